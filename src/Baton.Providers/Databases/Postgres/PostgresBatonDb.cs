@@ -1,0 +1,19 @@
+using Baton.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Baton.Providers.Databases.Postgres;
+
+/// <summary>The database on a PostgreSQL server.</summary>
+public sealed class PostgresBatonDb(DbContextOptions<PostgresBatonDb> options) : BatonDb(options)
+{
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        base.OnModelCreating(modelBuilder);
+
+        // PostgreSQL hands out positions before transactions commit, so a later position can become visible first. The
+        // number of the writing transaction makes the order of the feed safe to read (PostgresFeedHorizon).
+        modelBuilder.Entity("Baton.Live.Event").Property<long>("Transaction")
+            .ValueGeneratedOnAdd()
+            .HasDefaultValueSql("(pg_current_xact_id()::text)::bigint");
+    }
+}

@@ -1,0 +1,53 @@
+using Baton.Foundation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Baton.Customers;
+
+/// <summary>Somebody who asks for help.</summary>
+internal sealed class Customer
+{
+    public required Id<Customer> Id { get; init; }
+
+    /// <summary>The id that the user's own systems know the customer by (<c>cust_001</c>); the API's <c>customer_id</c>.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Null as long as nobody told us.</summary>
+    public string? Name { get; set; }
+
+    public string? Email { get; set; }
+
+    public string? Phone { get; set; }
+
+    public CustomerTier Tier { get; set; } = CustomerTier.Standard;
+
+    public Id<Organization>? OrganizationId { get; set; }
+
+    /// <summary>Language code that the customer prefers; null when unknown.</summary>
+    public string? Language { get; set; }
+
+    public DateTimeOffset? CustomerSince { get; set; }
+
+    /// <summary>What to call the customer in a greeting; null when the name is unknown.</summary>
+    public string? FirstName => Name?.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
+
+    /// <summary>A customer of whom nothing is known but the key; a message from a stranger is never refused for that.</summary>
+    public static Customer Unknown(string key, DateTimeOffset now) => new() { Id = Id<Customer>.New(now), Key = key };
+}
+
+internal sealed class CustomerTable : IEntityTypeConfiguration<Customer>
+{
+    public void Configure(EntityTypeBuilder<Customer> builder)
+    {
+        builder.ToTable("customers");
+        builder.Property(customer => customer.Id).ValueGeneratedNever();
+        builder.Property(customer => customer.Key).HasMaxLength(100);
+        builder.Property(customer => customer.Name).HasMaxLength(200);
+        builder.Property(customer => customer.Email).HasMaxLength(320);
+        builder.Property(customer => customer.Phone).HasMaxLength(40);
+        builder.Property(customer => customer.Language).HasMaxLength(10);
+        builder.Ignore(customer => customer.FirstName);
+        builder.HasIndex(customer => customer.Key).IsUnique();
+        builder.HasIndex(customer => customer.OrganizationId);
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text.Json;
+
+namespace Baton.Live;
+
+/// <summary>One event as clients see it.</summary>
+/// <param name="Cursor">Opaque place in the global feed; send it as <c>Last-Event-ID</c> to go on after it.</param>
+/// <param name="Subject"><c>ticket</c> or <c>article</c>.</param>
+/// <param name="SubjectId">Id of the ticket or article.</param>
+/// <param name="Sequence">Counts from 1 within the subject, without gaps.</param>
+/// <param name="Kind">Stable word, such as <c>message.added</c>.</param>
+/// <param name="Actor">Who did it.</param>
+/// <param name="At">When it happened, UTC.</param>
+/// <param name="Data">What is needed to show it.</param>
+public sealed record EventView(
+    string Cursor, string Subject, Guid SubjectId, int Sequence, string Kind, string Actor, DateTimeOffset At, JsonElement Data)
+{
+    internal static EventView Of(Event happening) => new(
+        new FeedCursor(happening.Transaction, happening.Position).ToString(),
+        happening.Subject,
+        happening.SubjectId,
+        happening.Sequence,
+        happening.Kind,
+        happening.Actor,
+        happening.At,
+        JsonSerializer.Deserialize<JsonElement>(happening.Data));
+}

@@ -1,0 +1,13 @@
+using Baton.Storage;
+
+namespace Baton.Live;
+
+internal static class LiveSetup
+{
+    public static IServiceCollection AddLive(this IServiceCollection services)
+    {
+        services.AddSingleton<Signals>();
+        services.AddSingleton<LiveFeed>();
+        return services;
+    }
+}

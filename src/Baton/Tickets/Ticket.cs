@@ -1,0 +1,224 @@
+using Baton.Customers;
+using Baton.Foundation;
+
+namespace Baton.Tickets;
+
+/// <summary>
+/// A customer's concern from the first word to its end. Every change goes through a verb here, counts
+/// <see cref="Version"/> up, and is refused when it does not fit the state; nothing here does I/O.
+/// </summary>
+internal sealed class Ticket
+{
+    private Ticket()
+    {
+    }
+
+    public Id<Ticket> Id { get; private init; }
+
+    public Id<Customer> CustomerId { get; private init; }
+
+    public string CustomerKey { get; private init; } = "";
+
+    /// <summary>The door it came through; replies leave through the same one.</summary>
+    public string Channel { get; private init; } = "";
+
+    public string Subject { get; private init; } = "";
+
+    public string Description { get; private init; } = "";
+
+    public TicketStatus Status { get; private set; } = TicketStatus.New;
+
+    /// <summary>Null until it was read, unless the opener said it.</summary>
+    public TicketCategory? Category { get; private set; }
+
+    public TicketPriority? Priority { get; private set; }
+
+    /// <summary>True when a person or the opener chose it; agents never overwrite that.</summary>
+    public bool CategoryIsGiven { get; private set; }
+
+    public bool PriorityIsGiven { get; private set; }
+
+    /// <summary>Language code of the conversation; null until read.</summary>
+    public string? Language { get; private set; }
+
+    /// <summary>The AI agent in charge; null until routed.</summary>
+    public string? Agent { get; private set; }
+
+    /// <summary>The teammate in charge; null when none took it.</summary>
+    public string? Teammate { get; private set; }
+
+    /// <summary>The team that an escalation went to.</summary>
+    public string? Team { get; private set; }
+
+    public string? EscalationReason { get; private set; }
+
+    public string? Resolution { get; private set; }
+
+    public ResolutionKind? ResolvedHow { get; private set; }
+
+    /// <summary>1 to 5, as the customer rated it; null when not rated.</summary>
+    public int? CustomerSatisfaction { get; private set; }
+
+    public DateTimeOffset CreatedAt { get; private init; }
+
+    public DateTimeOffset UpdatedAt { get; private set; }
+
+    public DateTimeOffset? ResolvedAt { get; private set; }
+
+    /// <summary>Since when the customer waits for a word from us; null when the next word is theirs.</summary>
+    public DateTimeOffset? WaitingSince { get; private set; }
+
+    /// <summary>When the first answer or question went out; null until then.</summary>
+    public DateTimeOffset? FirstRepliedAt { get; private set; }
+
+    /// <summary>Counts every change. Whoever writes states the version that the decision was based on.</summary>
+    public int Version { get; private set; }
+
+    /// <summary>The number of the newest event of this ticket.</summary>
+    public int LastSequence { get; private set; }
+
+    /// <summary>SHA-256 of the token with which the customer may read and write this one ticket.</summary>
+    public string TokenHash { get; private init; } = "";
+
+    /// <summary>True while a person is in charge: agents stay silent.</summary>
+    public bool IsWithPerson => Teammate is not null || Status is TicketStatus.Escalated or TicketStatus.Snoozed;
+
+    public static Ticket Open(
+        Customer customer, string channel, string subject, string description, string tokenHash, DateTimeOffset now) => new()
+        {
+            Id = Id<Ticket>.New(now),
+            CustomerId = customer.Id,
+            CustomerKey = customer.Key,
+            Channel = channel,
+            Subject = subject,
+            Description = description,
+            CreatedAt = now,
+            UpdatedAt = now,
+            WaitingSince = now,
+            TokenHash = tokenHash,
+            Version = 1,
+        };
+
+    /// <summary>What the opener already knows about it; an agent will not change it.</summary>
+    public void Given(TicketCategory? category, TicketPriority? priority)
+    {
+        (Category, CategoryIsGiven) = (category ?? Category, category is not null || CategoryIsGiven);
+        (Priority, PriorityIsGiven) = (priority ?? Priority, priority is not null || PriorityIsGiven);
+    }
+
+    /// <summary>The customer writes. A resolved ticket opens again; a closed one refuses.</summary>
+    public Result<bool> Receive(DateTimeOffset now)
+    {
+        if (Status is TicketStatus.Closed)
+            return TicketProblems.Closed(Id);
+
+        Touch(now);
+        WaitingSince ??= now;
+        if (Status is TicketStatus.Resolved or TicketStatus.PendingCustomer)
+            Status = Teammate is null ? TicketStatus.InProgress : TicketStatus.Escalated;
+        if (Status is TicketStatus.Snoozed)
+            Status = TicketStatus.Escalated;
+        (ResolvedAt, ResolvedHow, Resolution) = (null, null, null);
+        return true;
+    }
+
+    /// <summary>What an agent read from the messages; what people said stays.</summary>
+    public void Read(TicketCategory category, TicketPriority priority, string language, DateTimeOffset now)
+    {
+        Touch(now);
+        Category = CategoryIsGiven ? Category : category;
+        Priority = PriorityIsGiven || (Priority > priority) ? Priority : priority;
+        Language = language;
+    }
+
+    /// <summary>An AI agent takes charge.</summary>
+    public void RouteTo(string agent, DateTimeOffset now)
+    {
+        Touch(now);
+        Agent = agent;
+        if (Status is TicketStatus.New)
+            Status = TicketStatus.InProgress;
+    }
+
+    /// <summary>An answer or a question went to the customer; the next word is theirs.</summary>
+    public void Replied(DateTimeOffset now)
+    {
+        Touch(now);
+        Status = TicketStatus.PendingCustomer;
+        WaitingSince = null;
+        FirstRepliedAt ??= now;
+    }
+
+    /// <summary>It goes to a person. The customer still waits, and a person owns the wait.</summary>
+    public void Escalate(string reason, string team, DateTimeOffset now)
+    {
+        Touch(now);
+        Status = TicketStatus.Escalated;
+        EscalationReason = reason;
+        Team = team;
+        WaitingSince ??= now;
+    }
+
+    /// <summary>A teammate takes it; agents fall silent at once.</summary>
+    public Result<bool> TakeOver(string teammate, DateTimeOffset now)
+    {
+        if (Status is TicketStatus.Closed)
+            return TicketProblems.Closed(Id);
+
+        Touch(now);
+        Teammate = teammate;
+        Status = TicketStatus.Escalated;
+        return true;
+    }
+
+    /// <summary>The teammate gives it back to the agents.</summary>
+    public Result<bool> HandBack(DateTimeOffset now)
+    {
+        if (!IsWithPerson)
+            return new Problem(ProblemKind.Conflict, "ticket.not_with_person", "The ticket is with the agents already.");
+
+        Touch(now);
+        (Teammate, Team, EscalationReason) = (null, null, null);
+        Status = WaitingSince is null ? TicketStatus.PendingCustomer : TicketStatus.InProgress;
+        return true;
+    }
+
+    /// <summary>A teammate answered; the ticket stays theirs.</summary>
+    public Result<bool> RepliedByTeammate(string teammate, DateTimeOffset now)
+    {
+        if (Status is TicketStatus.Closed)
+            return TicketProblems.Closed(Id);
+
+        Replied(now);
+        Teammate = teammate;
+        return true;
+    }
+
+    public Result<bool> Resolve(ResolutionKind how, string resolution, DateTimeOffset now)
+    {
+        if (Status is TicketStatus.Closed)
+            return TicketProblems.Closed(Id);
+
+        Touch(now);
+        Status = TicketStatus.Resolved;
+        (ResolvedHow, Resolution, ResolvedAt, WaitingSince) = (how, resolution, now, null);
+        return true;
+    }
+
+    /// <summary>Takes over a ticket from another system's history as it ended there.</summary>
+    public void Import(TicketCategory category, TicketPriority priority, TicketStatus status, string resolution, DateTimeOffset resolvedAt)
+    {
+        Given(category, priority);
+        (Status, Resolution, ResolvedAt, UpdatedAt) = (status, resolution, resolvedAt, resolvedAt);
+        (ResolvedHow, WaitingSince) = (ResolutionKind.ByTeammate, null);
+    }
+
+    /// <summary>Gives the next event its number.</summary>
+    public int NextSequence() => ++LastSequence;
+
+    private void Touch(DateTimeOffset now)
+    {
+        Version++;
+        UpdatedAt = now;
+    }
+}

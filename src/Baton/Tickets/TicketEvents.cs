@@ -1,0 +1,34 @@
+using Baton.Foundation;
+
+namespace Baton.Tickets;
+
+/// <summary>The words of the ticket's event log.</summary>
+internal static class TicketEvents
+{
+    public const string Opened = "ticket.opened";
+    public const string MessageAdded = "message.added";
+    public const string Read = "ticket.read";
+    public const string HandedOff = "ticket.handed_off";
+    public const string Escalated = "ticket.escalated";
+    public const string TakenOver = "ticket.taken_over";
+    public const string HandedBack = "ticket.handed_back";
+    public const string StatusChanged = "ticket.status_changed";
+    public const string RunFinished = "run.finished";
+
+    public const string System = "system";
+}
+
+/// <summary>Data of a <c>message.added</c> event: the message itself, so that a reader of the feed needs no second request.</summary>
+internal sealed record MessageAdded(
+    Id<Message> MessageId,
+    AuthorKind Author,
+    string AuthorName,
+    MessageVisibility Visibility,
+    string Body,
+    IReadOnlyList<Citation> Citations);
+
+/// <summary>Data of a <c>ticket.status_changed</c> event.</summary>
+internal sealed record StatusChanged(TicketStatus Status, string? Reason);
+
+/// <summary>Data of a <c>ticket.taken_over</c> event.</summary>
+internal sealed record TakenOver(string Teammate);

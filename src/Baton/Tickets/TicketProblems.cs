@@ -1,0 +1,23 @@
+using Baton.Foundation;
+
+namespace Baton.Tickets;
+
+internal static class TicketProblems
+{
+    public static Problem NotFound(Id<Ticket> id) => new(ProblemKind.NotFound, "ticket.not_found", $"There is no ticket {id}.");
+
+    public static Problem Closed(Id<Ticket> id) =>
+        new(ProblemKind.Conflict, "ticket.closed", $"Ticket {id} is closed for good; open a new one.");
+
+    public static Problem Changed(Ticket ticket) => new(
+        ProblemKind.Conflict,
+        "ticket.changed",
+        $"The ticket changed meanwhile and is at version {ticket.Version} now. Look at it again, then send with the new version.",
+        "expected_version");
+
+    public static Problem SameKeyOtherInput() => new(
+        ProblemKind.Conflict,
+        "idempotency.mismatch",
+        "This Idempotency-Key was used for a different request. Use a new key for a new request.",
+        "Idempotency-Key");
+}

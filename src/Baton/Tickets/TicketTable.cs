@@ -1,0 +1,84 @@
+using Baton.Foundation;
+using Baton.Live;
+using Baton.Storage;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Baton.Tickets;
+
+internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
+{
+    public void Configure(EntityTypeBuilder<Ticket> builder)
+    {
+        builder.ToTable("tickets");
+        builder.Property(ticket => ticket.Id).ValueGeneratedNever();
+        builder.Property(ticket => ticket.CustomerKey).HasMaxLength(100);
+        builder.Property(ticket => ticket.Channel).HasMaxLength(40);
+        builder.Property(ticket => ticket.Subject).HasMaxLength(300);
+        builder.Property(ticket => ticket.Language).HasMaxLength(10);
+        builder.Property(ticket => ticket.Agent).HasMaxLength(100);
+        builder.Property(ticket => ticket.Teammate).HasMaxLength(100);
+        builder.Property(ticket => ticket.Team).HasMaxLength(100);
+        builder.Property(ticket => ticket.TokenHash).HasMaxLength(64);
+        builder.Property(ticket => ticket.Version).IsConcurrencyToken();
+        builder.Ignore(ticket => ticket.IsWithPerson);
+        builder.HasIndex(ticket => new { ticket.CustomerId, ticket.CreatedAt });
+        builder.HasIndex(ticket => ticket.Status);
+        builder.HasIndex(ticket => ticket.WaitingSince);
+        builder.HasIndex(ticket => ticket.TokenHash);
+    }
+}
+
+internal static class TicketTables
+{
+    /// <summary>The subject word of ticket events.</summary>
+    public const string Subject = "ticket";
+
+    extension(BatonDb db)
+    {
+        public DbSet<Ticket> Tickets => db.Set<Ticket>();
+
+        public DbSet<Message> Messages => db.Set<Message>();
+
+        public DbSet<ReceivedInput> ReceivedInputs => db.Set<ReceivedInput>();
+
+        public Task<Ticket?> TicketAsync(Id<Ticket> id, CancellationToken cancellationToken) =>
+            db.Tickets.SingleOrDefaultAsync(ticket => ticket.Id == id, cancellationToken);
+
+        /// <summary>Appends an event to the ticket's log.</summary>
+        public void Record(Ticket ticket, string kind, string actor, object data, DateTimeOffset now) =>
+            db.Append(Subject, ticket.Id.Value, ticket.NextSequence(), kind, actor, data, now);
+
+        /// <summary>Adds a message with its <c>message.added</c> event.</summary>
+        public Message AddMessage(
+            Ticket ticket,
+            AuthorKind author,
+            string authorName,
+            string body,
+            DateTimeOffset now,
+            MessageVisibility visibility = MessageVisibility.Public,
+            IReadOnlyList<Citation>? citations = null,
+            Guid? runId = null)
+        {
+            var sequence = ticket.NextSequence();
+            var message = new Message
+            {
+                Id = Id<Message>.New(now),
+                TicketId = ticket.Id,
+                Sequence = sequence,
+                Author = author,
+                AuthorName = authorName,
+                Visibility = visibility,
+                Body = body,
+                Citations = citations is { Count: > 0 } ? Json.Write(citations) : null,
+                RunId = runId,
+                At = now,
+            };
+            db.Messages.Add(message);
+            db.Append(
+                Subject, ticket.Id.Value, sequence, TicketEvents.MessageAdded, $"{Json.Word(author)}:{authorName}",
+                new MessageAdded(message.Id, author, authorName, visibility, body, citations ?? []), now);
+            return message;
+        }
+    }
+}

@@ -1,0 +1,89 @@
+using Baton.Foundation;
+
+namespace Baton.Understanding;
+
+/// <summary>What is to be read.</summary>
+/// <param name="Subject">The ticket's subject line.</param>
+/// <param name="Text">The customer's new words: one message, or the messages of a burst joined by blank lines.</param>
+/// <param name="Earlier">The customer's earlier words in this ticket, oldest first; empty for the first message.</param>
+public sealed record MessageToRead(string Subject, string Text, IReadOnlyList<string> Earlier);
+
+/// <summary>Everything that was read from a message. Every finding says on which words it rests.</summary>
+public sealed record Reading
+{
+    /// <summary>Language code (<c>en, de, fr, es, pt, it, nl</c>) or <c>unknown</c>.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>Probability in [0, 1] that <see cref="Language"/> is right.</summary>
+    public required double LanguageConfidence { get; init; }
+
+    /// <summary>All categories, most probable first; probabilities sum to 1.</summary>
+    public required IReadOnlyList<CategoryGuess> Categories { get; init; }
+
+    /// <summary>Urgency by the content alone; the customer's tier is added by whoever knows it.</summary>
+    public required PriorityReading Priority { get; init; }
+
+    public required ComplexityReading Complexity { get; init; }
+
+    /// <summary>The customer asks for a human being; null when not.</summary>
+    public Evidence? WishForPerson { get; init; }
+
+    /// <summary>The customer says that it is solved or takes leave with thanks; null when not.</summary>
+    public Evidence? Solved { get; init; }
+
+    /// <summary>The customer says that the earlier answer did not help; null when not.</summary>
+    public Evidence? NotSolved { get; init; }
+
+    /// <summary>Something that only somebody with the right to act can do: refund, unlock, delete; null when not.</summary>
+    public RequestedAction? Action { get; init; }
+
+    /// <summary>Threats of legal steps, of harm, or to safety; null when not.</summary>
+    public Evidence? Threat { get; init; }
+
+    /// <summary>Too little said to act on, such as "it does not work"; null when there is enough.</summary>
+    public Evidence? Vague { get; init; }
+
+    public CategoryGuess Category => Categories[0];
+}
+
+/// <summary>A category and its probability in [0, 1].</summary>
+public sealed record CategoryGuess(TicketCategory Category, double Probability);
+
+/// <summary>The customer's words that a finding rests on, and why they count.</summary>
+public sealed record Evidence(string Quote, string Reason);
+
+/// <summary>Urgency on a scale of 0 to 100 with everything that moved it.</summary>
+public sealed record PriorityReading(TicketPriority Level, double Score, IReadOnlyList<PriorityReason> Reasons);
+
+/// <summary>One thing that makes a ticket more or less urgent. <paramref name="Points"/> is what it added to the score.</summary>
+public sealed record PriorityReason(string Kind, string Quote, double Points);
+
+/// <summary>How hard it looks, with the reasons.</summary>
+public sealed record ComplexityReading(Complexity Level, IReadOnlyList<string> Reasons);
+
+public enum Complexity
+{
+    /// <summary>One question.</summary>
+    Low,
+
+    /// <summary>One problem with technical detail.</summary>
+    Medium,
+
+    /// <summary>Several entangled problems, or one that spans systems and people.</summary>
+    High,
+}
+
+/// <summary>What the customer wants done, and in which words.</summary>
+public sealed record RequestedAction(ActionKind Kind, string Quote, string Reason);
+
+public enum ActionKind
+{
+    /// <summary>A refund, a credit, a wrong or disputed charge.</summary>
+    Money,
+
+    /// <summary>Something that changes who can get into an account: unlock, reset a lost factor, ownership, a break-in.</summary>
+    AccountSecurity,
+
+    /// <summary>Erasure or disclosure of personal data.</summary>
+    PersonalData,
+}
