@@ -24,6 +24,7 @@ public abstract class BatonDb(DbContextOptions options) : DbContext(options)
     public override void Dispose()
     {
         signals.Clear();
+        GC.SuppressFinalize(this);
         base.Dispose();
     }
 
@@ -31,6 +32,7 @@ public abstract class BatonDb(DbContextOptions options) : DbContext(options)
     public override ValueTask DisposeAsync()
     {
         signals.Clear();
+        GC.SuppressFinalize(this);
         return base.DisposeAsync();
     }
 
