@@ -1,0 +1,13 @@
+using Baton.Work;
+
+namespace Baton.Channels;
+
+internal static class ChannelSetup
+{
+    public static IServiceCollection AddChannels(this IServiceCollection services)
+    {
+        services.AddSingleton<Doors>();
+        services.AddWorkHandler<DeliverReply>(Outbox.SendReply);
+        return services;
+    }
+}

@@ -1,0 +1,121 @@
+using System.Net.WebSockets;
+using System.Text.Json;
+using Baton.Foundation;
+using Baton.Live;
+using Baton.Tickets;
+
+namespace Baton.Channels;
+
+/// <summary>
+/// One open chat: what the customer writes comes in, what happens to the ticket goes out as it commits. Several chats
+/// may be open on one ticket; each keeps its own place in the event log, so one that was away gets exactly the gap.
+/// </summary>
+internal sealed class ChatSocket(LiveFeed feed, ReceiveMessage receiveMessage, IHostApplicationLifetime lifetime)
+{
+    /// <summary>The largest frame taken from a client; a message may have 20,000 characters.</summary>
+    private const int LargestFrame = 128 * 1024;
+
+    public async Task RunAsync(WebSocket socket, Id<Ticket> ticketId, int after, CancellationToken cancellationToken)
+    {
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
+        using var sending = new SemaphoreSlim(1, 1);
+        var outgoing = SendEventsAsync(socket, sending, ticketId, after, stop.Token);
+        try
+        {
+            await ReceiveAsync(socket, sending, ticketId, stop.Token);
+        }
+        finally
+        {
+            await stop.CancelAsync();
+            await outgoing;
+        }
+    }
+
+    private async Task SendEventsAsync(
+        WebSocket socket, SemaphoreSlim sending, Id<Ticket> ticketId, int after, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await foreach (var happening in feed.FollowAsync(ticketId.Value, after, cancellationToken))
+            {
+                if (ChatFrame.Of(happening) is { } frame)
+                    await SendAsync(socket, sending, frame, cancellationToken);
+            }
+        }
+        catch (Exception failure) when (failure is OperationCanceledException or WebSocketException)
+        {
+            // The chat was closed; the customer resumes with ?after=.
+        }
+    }
+
+    private async Task ReceiveAsync(
+        WebSocket socket, SemaphoreSlim sending, Id<Ticket> ticketId, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[LargestFrame];
+        try
+        {
+            while (socket.State is WebSocketState.Open)
+            {
+                var (length, ending) = await ReadFrameAsync(socket, buffer, cancellationToken);
+                if (ending is not null)
+                {
+                    await socket.CloseAsync(ending.Value, null, cancellationToken);
+                    return;
+                }
+
+                if (await TakeInAsync(ticketId, buffer.AsMemory(0, length), cancellationToken) is { } problem)
+                    await SendAsync(socket, sending, ChatFrame.Error(problem), cancellationToken);
+            }
+        }
+        catch (Exception failure) when (failure is OperationCanceledException or WebSocketException)
+        {
+            // Gone without a word, as mobile networks do. Everything said so far is on disk.
+        }
+    }
+
+    /// <summary>Stores what came in; the refusal, if it was not acceptable.</summary>
+    private async Task<Problem?> TakeInAsync(Id<Ticket> ticketId, ReadOnlyMemory<byte> frame, CancellationToken cancellationToken)
+    {
+        var (text, externalId, problem) = ChatFrame.Read(frame);
+        if (problem is not null)
+            return problem;
+
+        var input = new RawInput("chat", System.Text.Encoding.UTF8.GetString(frame.Span), externalId);
+        var result = await receiveMessage.RunAsync(ticketId, text!, input, cancellationToken);
+        return result.IsRefused ? result.Problem : null;
+    }
+
+    private static async Task<(int Length, WebSocketCloseStatus? Ending)> ReadFrameAsync(
+        WebSocket socket, byte[] buffer, CancellationToken cancellationToken)
+    {
+        var length = 0;
+        while (true)
+        {
+            var part = await socket.ReceiveAsync(buffer.AsMemory(length), cancellationToken);
+            length += part.Count;
+            if (part.MessageType is WebSocketMessageType.Close)
+                return (0, WebSocketCloseStatus.NormalClosure);
+            if (part.MessageType is WebSocketMessageType.Binary)
+                return (0, WebSocketCloseStatus.InvalidMessageType);
+            if (part.EndOfMessage)
+                return (length, null);
+            if (length == buffer.Length)
+                return (0, WebSocketCloseStatus.MessageTooBig);
+        }
+    }
+
+    private static async Task SendAsync(
+        WebSocket socket, SemaphoreSlim sending, object frame, CancellationToken cancellationToken)
+    {
+        await sending.WaitAsync(cancellationToken);
+        try
+        {
+            await socket.SendAsync(
+                JsonSerializer.SerializeToUtf8Bytes(frame, Json.Options), WebSocketMessageType.Text, true, cancellationToken);
+        }
+        finally
+        {
+            sending.Release();
+        }
+    }
+}

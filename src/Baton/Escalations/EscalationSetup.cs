@@ -1,0 +1,6 @@
+namespace Baton.Escalations;
+
+internal static class EscalationSetup
+{
+    public static IServiceCollection AddEscalations(this IServiceCollection services) => services.AddScoped<ReadDossier>();
+}

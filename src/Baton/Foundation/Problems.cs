@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Baton.Foundation;
+
+/// <summary>The one translation of a refusal into HTTP: an RFC 9457 problem with a stable <c>code</c> and the <c>field</c> at fault.</summary>
+internal static class Problems
+{
+    public static ProblemHttpResult ToHttp(Problem problem) => TypedResults.Problem(
+        detail: problem.Detail,
+        statusCode: Status(problem.Kind),
+        extensions: Extensions(problem));
+
+    /// <summary>The members that every problem of Baton carries beside the standard ones.</summary>
+    public static Dictionary<string, object?> Extensions(Problem problem) => problem.Field is null
+        ? new() { ["code"] = problem.Code }
+        : new() { ["code"] = problem.Code, ["field"] = problem.Field };
+
+    private static int Status(ProblemKind kind) => kind switch
+    {
+        ProblemKind.Invalid => StatusCodes.Status400BadRequest,
+        ProblemKind.Unauthenticated => StatusCodes.Status401Unauthorized,
+        ProblemKind.Forbidden => StatusCodes.Status403Forbidden,
+        ProblemKind.NotFound => StatusCodes.Status404NotFound,
+        ProblemKind.Conflict => StatusCodes.Status409Conflict,
+        _ => StatusCodes.Status500InternalServerError,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Collections.Concurrent;
+using Baton.Storage;
+using Microsoft.EntityFrameworkCore;
+
+namespace Baton.Identity;
+
+/// <summary>Who a bearer key belongs to. Keys that were seen are remembered for a moment, so that intake does not ask the database each time.</summary>
+internal sealed class RecognizeKey(IDbContextFactory<BatonDb> databases, TimeProvider clock)
+{
+    /// <summary>How long a revoked key may still work on another node.</summary>
+    public static readonly TimeSpan RememberFor = TimeSpan.FromSeconds(10);
+
+    private readonly ConcurrentDictionary<string, (Caller Caller, DateTimeOffset Until)> remembered = new();
+
+    /// <summary>The caller, or null when no living key has this secret.</summary>
+    public async Task<Caller?> RunAsync(string secret, CancellationToken cancellationToken)
+    {
+        var hash = ApiKey.HashOf(secret);
+        var now = clock.GetUtcNow();
+        if (remembered.TryGetValue(hash, out var known) && known.Until > now)
+            return known.Caller;
+
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var key = await db.ApiKeys.AsNoTracking()
+            .SingleOrDefaultAsync(candidate => candidate.Hash == hash && candidate.RevokedAt == null, cancellationToken);
+        if (key is null)
+        {
+            remembered.TryRemove(hash, out _);
+            return null;
+        }
+
+        var caller = new Caller(key.Name, key.Role, null);
+        remembered[hash] = (caller, now + RememberFor);
+        return caller;
+    }
+
+    public void Forget() => remembered.Clear();
+}
