@@ -47,6 +47,9 @@ public sealed class Signals
                 rings.Writer.TryWrite(true);
         }
 
+        /// <summary>True when a signal came since the last look; takes it.</summary>
+        public bool TryTake() => rings.Reader.TryRead(out _);
+
         /// <summary>Completes when a signal came since the last wait, or when <paramref name="atMost"/> has passed.</summary>
         public async Task WaitAsync(TimeSpan atMost, TimeProvider clock, CancellationToken cancellationToken)
         {

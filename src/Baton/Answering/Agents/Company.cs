@@ -1,0 +1,52 @@
+using Baton.Foundation;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace Baton.Answering.Agents;
+
+/// <summary>How far agents may go by themselves.</summary>
+public enum Autonomy
+{
+    /// <summary>Agents sort tickets; people write.</summary>
+    Observe,
+
+    /// <summary>Agents draft; a person sends.</summary>
+    Assist,
+
+    /// <summary>Agents reply by themselves where they are sure enough.</summary>
+    Auto,
+}
+
+/// <summary>What is allowed in one category. <paramref name="Threshold"/>: confidence in [0, 1] that an automatic reply needs.</summary>
+public sealed record CategoryPolicy(TicketCategory Category, string Team, Autonomy Autonomy, double Threshold);
+
+/// <summary>The company that the agents work for, from <c>workspace.yaml</c>. One row.</summary>
+internal sealed class Company
+{
+    public const int OnlyRow = 1;
+
+    public int Id { get; init; } = OnlyRow;
+
+    public required string Name { get; set; }
+
+    public required string Product { get; set; }
+
+    public required BusinessHours Hours { get; set; }
+
+    public required IReadOnlyList<CategoryPolicy> Policies { get; set; }
+}
+
+internal sealed class CompanyTable : IEntityTypeConfiguration<Company>
+{
+    public void Configure(EntityTypeBuilder<Company> builder)
+    {
+        builder.ToTable("company");
+        builder.Property(company => company.Id).ValueGeneratedNever();
+        builder.Property(company => company.Name).HasMaxLength(200);
+        builder.Property(company => company.Product).HasMaxLength(500);
+        builder.Property(company => company.Hours).HasConversion(
+            hours => Json.Write(hours), json => Json.Read<BusinessHours>(json)!);
+        builder.Property(company => company.Policies).HasConversion(
+            policies => Json.Write(policies), json => Json.Read<IReadOnlyList<CategoryPolicy>>(json)!);
+    }
+}
