@@ -63,6 +63,31 @@ internal sealed class LiveFeed(
             .OrderBy(happening => happening.Sequence).Take(PageSize).ToListAsync(cancellationToken);
     }
 
+    /// <summary>The place after the newest event that is settled now.</summary>
+    public async Task<FeedCursor> EndAsync(CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        var limit = await horizon.ReadAsync(db, cancellationToken);
+        var newest = await db.Events.AsNoTracking().Where(happening => happening.Transaction < limit)
+            .OrderByDescending(happening => happening.Transaction).ThenByDescending(happening => happening.Position)
+            .Select(happening => new { happening.Transaction, happening.Position })
+            .FirstOrDefaultAsync(cancellationToken);
+        return newest is null ? FeedCursor.Start : new FeedCursor(newest.Transaction, newest.Position);
+    }
+
+    /// <summary>What happened to subjects of one kind after one place in the feed and up to another.</summary>
+    public async Task<IReadOnlyList<Event>> ReadBetweenAsync(
+        string subject, FeedCursor after, FeedCursor upTo, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await Later(db, after)
+            .Where(happening => happening.Transaction < upTo.Transaction
+                || (happening.Transaction == upTo.Transaction && happening.Position <= upTo.Position))
+            .Where(happening => happening.Subject == subject)
+            .OrderBy(happening => happening.Transaction).ThenBy(happening => happening.Position)
+            .ToListAsync(cancellationToken);
+    }
+
     /// <summary>One page of the feed, and whether committed events wait behind an older open transaction.</summary>
     public async Task<(IReadOnlyList<Event> Events, bool IsHeldBack)> ReadAllAsync(
         FeedCursor after, CancellationToken cancellationToken)
@@ -71,12 +96,15 @@ internal sealed class LiveFeed(
 
         // The horizon is read first: what it calls settled stays settled while the page is read.
         var limit = await horizon.ReadAsync(db, cancellationToken);
-        var later = db.Events.AsNoTracking().Where(happening =>
-            happening.Transaction > after.Transaction
-            || (happening.Transaction == after.Transaction && happening.Position > after.Position));
+        var later = Later(db, after);
         var page = await later.Where(happening => happening.Transaction < limit)
             .OrderBy(happening => happening.Transaction).ThenBy(happening => happening.Position)
             .Take(PageSize).ToListAsync(cancellationToken);
         return (page, page.Count is 0 && await later.AnyAsync(cancellationToken));
     }
+
+    private static IQueryable<Event> Later(BatonDb db, FeedCursor after) =>
+        db.Events.AsNoTracking().Where(happening =>
+            happening.Transaction > after.Transaction
+            || (happening.Transaction == after.Transaction && happening.Position > after.Position));
 }

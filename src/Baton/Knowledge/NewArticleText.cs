@@ -1,0 +1,11 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace Baton.Knowledge;
+
+/// <summary>The text of an article.</summary>
+public sealed record NewArticleText
+{
+    /// <summary>Markdown, with or without front matter, up to 200,000 characters.</summary>
+    [Required, StringLength(200_000, MinimumLength = 1)]
+    public required string Markdown { get; init; }
+}
