@@ -31,6 +31,7 @@ public sealed record PassageQuery(
 /// <summary>A passage that was found.</summary>
 /// <param name="Passage">What was found.</param>
 /// <param name="Category">Category of its article.</param>
+/// <param name="Audience">Who may read its article.</param>
 /// <param name="Score">In [0, 1], comparable between queries: how well the words match, title and heading counted more.</param>
 /// <param name="Coverage">In [0, 1]: which share of what was asked, weighted by how telling each word is, occurs in it at all.</param>
-public sealed record PassageHit(Passage Passage, TicketCategory? Category, double Score, double Coverage);
+public sealed record PassageHit(Passage Passage, TicketCategory? Category, Audience Audience, double Score, double Coverage);

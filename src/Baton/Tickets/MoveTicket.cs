@@ -1,8 +1,20 @@
+using System.ComponentModel.DataAnnotations;
 using Baton.Foundation;
 using Baton.Storage;
 using Baton.Work;
 
 namespace Baton.Tickets;
+
+/// <summary>A teammate's move.</summary>
+public sealed record TeammateMove
+{
+    /// <summary>The version of the ticket that the teammate had before their eyes; 409 when it changed. Leave out to move in any case.</summary>
+    public int? ExpectedVersion { get; init; }
+
+    /// <summary>Why, in up to 2,000 characters.</summary>
+    [StringLength(2_000)]
+    public string? Reason { get; init; }
+}
 
 /// <summary>The moves a teammate makes with a ticket: take it over, hand it back to the agents, resolve it.</summary>
 internal sealed class MoveTicket(ITransactions transactions, TimeProvider clock)

@@ -143,6 +143,7 @@ internal sealed class Fts5PassageIndex : IPassageIndex, IDisposable
         return new PassageHit(
             known.Article.Passages[row.Place],
             known.Article.Category,
+            known.Article.Audience,
             Math.Min(1, isPreferred ? fused * (1 + PreferredBoost) : fused),
             Share(terms, all, total));
     }

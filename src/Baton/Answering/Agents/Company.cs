@@ -33,7 +33,13 @@ internal sealed class Company
 
     public required BusinessHours Hours { get; set; }
 
+    /// <summary>Language codes that articles are written in.</summary>
+    public required IReadOnlyList<string> Languages { get; set; }
+
     public required IReadOnlyList<CategoryPolicy> Policies { get; set; }
+
+    /// <summary>Whether an answer in this language can be found. An unrecognised language is given a try.</summary>
+    public bool Speaks(string language) => language is "unknown" || Languages.Contains(language);
 }
 
 internal sealed class CompanyTable : IEntityTypeConfiguration<Company>
@@ -46,6 +52,8 @@ internal sealed class CompanyTable : IEntityTypeConfiguration<Company>
         builder.Property(company => company.Product).HasMaxLength(500);
         builder.Property(company => company.Hours).HasConversion(
             hours => Json.Write(hours), json => Json.Read<BusinessHours>(json)!);
+        builder.Property(company => company.Languages).HasConversion(
+            languages => Json.Write(languages), json => Json.Read<IReadOnlyList<string>>(json)!);
         builder.Property(company => company.Policies).HasConversion(
             policies => Json.Write(policies), json => Json.Read<IReadOnlyList<CategoryPolicy>>(json)!);
     }

@@ -35,6 +35,7 @@ internal sealed class Roster(IDbContextFactory<BatonDb> databases, Signals signa
         Name = "Support",
         Product = "",
         Hours = BusinessHours.Weekdays,
+        Languages = ["en"],
         Policies = [],
     };
 }

@@ -1,5 +1,5 @@
 using Baton.Foundation;
-using Baton.Tickets;
+using Baton.Knowledge;
 using Baton.Understanding;
 
 namespace Baton.Answering.Runs;
@@ -48,7 +48,11 @@ public sealed record HandoffNote(
 
 /// <summary>A passage that was found. <paramref name="IsUsed"/>: the reply quotes it.</summary>
 public sealed record Finding(
-    string Article, int Version, string Title, string? Heading, double Score, double Coverage, bool IsUsed);
+    string Article, int Version, string Title, string? Heading, double Score, double Coverage, bool IsUsed)
+{
+    internal static Finding Of(PassageHit hit, bool isUsed) => new(
+        hit.Passage.Article, hit.Passage.Version, hit.Passage.Title, hit.Passage.Heading, hit.Score, hit.Coverage, isUsed);
+}
 
 /// <summary>One guardrail's verdict.</summary>
 public sealed record Check(string Name, bool IsPassed, string Detail);

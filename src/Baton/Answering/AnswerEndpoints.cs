@@ -1,0 +1,92 @@
+using Baton.Answering.Runs;
+using Baton.Answering.Waiting;
+using Baton.Channels;
+using Baton.Foundation;
+using Baton.Identity;
+using Baton.Tickets;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Baton.Answering;
+
+internal static class AnswerEndpoints
+{
+    private const int LongestWait = 120;
+    private const int LongestKey = 200;
+    private const string IdempotencyKey = "Idempotency-Key";
+
+    public static void MapAnswering(this IEndpointRouteBuilder routes)
+    {
+        var tickets = routes.MapGroup("/tickets").WithTags("Tickets").RequireAuthorization(Policies.Customer);
+        tickets.MapPost("/create", CreateTicket);
+        tickets.MapPost("/{id}/messages", AddMessage);
+        routes.MapGet("/api/v1/tickets/{id}/runs", ListRuns).WithTags("Tickets").RequireAuthorization(Policies.Teammate);
+        routes.MapGet("/api/v1/agents", ListAgents).WithTags("Agents").RequireAuthorization(Policies.Teammate);
+    }
+
+    /// <summary>
+    /// Opens a ticket. It is on disk before the answer leaves; the answer then waits up to `wait` seconds (default 20)
+    /// for what the agents make of it. `wait=0` answers at once with `processing_result: null`.
+    /// </summary>
+    private static async Task<Results<Created<CreatedTicket>, ProblemHttpResult>> CreateTicket(
+        NewTicket request, HttpContext http, TicketDesk desk, CancellationToken cancellationToken, int wait = 20)
+    {
+        if (!http.Caller.MayOpenTickets)
+            return Problems.ToHttp(new Problem(ProblemKind.Forbidden, "key.required", "A ticket token opens one ticket only; use a service key to open others."));
+        if (Check(wait, http) is { } problem)
+            return Problems.ToHttp(problem);
+
+        var result = await desk.OpenAsync(
+            request, Input(http, "create", request), TimeSpan.FromSeconds(wait), cancellationToken);
+        return result.Match<Results<Created<CreatedTicket>, ProblemHttpResult>>(
+            created => TypedResults.Created($"/tickets/{created.TicketId}", created), refused => Problems.ToHttp(refused));
+    }
+
+    /// <summary>The customer writes again. The agent in charge answers, or a person if one has taken over (`response` is null then).</summary>
+    private static async Task<Results<Ok<AddedMessage>, ProblemHttpResult>> AddMessage(
+        Id<Ticket> id, NewMessage request, HttpContext http, TicketDesk desk, CancellationToken cancellationToken, int wait = 20)
+    {
+        if (!http.Caller.MayUse(id.Value))
+            return Problems.ToHttp(TicketProblems.NotFound(id));
+        if (Check(wait, http) is { } problem)
+            return Problems.ToHttp(problem);
+
+        var result = await desk.ReceiveAsync(
+            id, request.Message, Input(http, id.ToString(), request), TimeSpan.FromSeconds(wait), cancellationToken);
+        return result.Match<Results<Ok<AddedMessage>, ProblemHttpResult>>(
+            added => TypedResults.Ok(added), refused => Problems.ToHttp(refused));
+    }
+
+    /// <summary>Every run over the ticket with its trace: what was read, found, done, checked and decided.</summary>
+    private static async Task<Results<Ok<IReadOnlyList<RunView>>, ProblemHttpResult>> ListRuns(
+        Id<Ticket> id, ReadRuns readRuns, CancellationToken cancellationToken)
+    {
+        var result = await readRuns.RunAsync(id, cancellationToken);
+        return result.Match<Results<Ok<IReadOnlyList<RunView>>, ProblemHttpResult>>(
+            runs => TypedResults.Ok(runs), problem => Problems.ToHttp(problem));
+    }
+
+    /// <summary>The agents as they are configured now.</summary>
+    private static async Task<Ok<IReadOnlyList<Agents.AgentView>>> ListAgents(
+        Agents.Roster roster, CancellationToken cancellationToken) =>
+        TypedResults.Ok<IReadOnlyList<Agents.AgentView>>(
+            [.. (await roster.TeamAsync(cancellationToken)).Agents.Select(Agents.AgentView.Of)]);
+
+    private static Problem? Check(int wait, HttpContext http)
+    {
+        if (wait is < 0 or > LongestWait)
+            return Problem.Invalid("wait", $"Wait 0 to {LongestWait} seconds.");
+        return http.Request.Headers[IdempotencyKey].ToString().Length > LongestKey
+            ? Problem.Invalid(IdempotencyKey, $"At most {LongestKey} characters.")
+            : null;
+    }
+
+    /// <summary>
+    /// The request as it came in. One sender's idempotency key never meets another's, nor the same key on another ticket.
+    /// </summary>
+    private static RawInput Input<TRequest>(HttpContext http, string scope, TRequest request)
+    {
+        var key = http.Request.Headers[IdempotencyKey].ToString();
+        var raw = http.RawBody ?? Json.Write(request);
+        return new RawInput("api", raw, key.Length is 0 ? null : $"{http.Caller.Name}:{scope}:{key}");
+    }
+}

@@ -1,0 +1,30 @@
+using Baton.Knowledge;
+
+namespace Baton.Answering;
+
+/// <summary>What step 5 decided to do, before a word is written.</summary>
+internal abstract record Plan
+{
+    /// <summary>What was done to get here, in words for the trace.</summary>
+    public required IReadOnlyList<string> Did { get; init; }
+
+    /// <summary>In [0, 1]: how sure it is that this serves the customer.</summary>
+    public required double Confidence { get; init; }
+
+    /// <summary>Passages that were looked at, best first.</summary>
+    public required IReadOnlyList<PassageHit> Found { get; init; }
+
+    /// <summary>Passages support an answer.</summary>
+    internal sealed record Answer(IReadOnlyList<PassageHit> Sources) : Plan;
+
+    /// <summary>Too little was said; ask once more.</summary>
+    internal sealed record Ask(string Why) : Plan;
+
+    /// <summary>The customer said that it is solved.</summary>
+    internal sealed record Close(string Why) : Plan;
+
+    /// <summary>
+    /// A person must go on. <paramref name="Sources"/> may still tell the customer something useful meanwhile.
+    /// </summary>
+    internal sealed record Escalate(string ReasonCode, string Reason, IReadOnlyList<PassageHit> Sources) : Plan;
+}

@@ -1,0 +1,40 @@
+using Baton.Foundation;
+
+namespace Baton.Answering.Replies.Phrases;
+
+internal static class Dutch
+{
+    public static Phrases Phrases { get; } = new()
+    {
+        HelloName = "Hallo {0},",
+        Hello = "Goedendag,",
+        Disclosure = "ik ben {0} van {1}, een AI. U kunt altijd om een mens vragen.",
+        Understood = new Dictionary<TicketCategory, string>
+        {
+            [TicketCategory.TechnicalIssue] = "Het spijt me dat dit u ophoudt.",
+            [TicketCategory.BillingInquiry] = "U hebt een vraag over de facturering.",
+            [TicketCategory.AccountManagement] = "U hebt hulp nodig met uw account.",
+            [TicketCategory.FeatureRequest] = "Bedankt voor de suggestie.",
+            [TicketCategory.BugReport] = "Het spijt me dat dit niet werkt zoals het hoort.",
+            [TicketCategory.GeneralInquiry] = "Bedankt voor uw vraag.",
+        },
+        TimeIsShort = "Ik weet dat de tijd dringt.",
+        SecondTry = "Het spijt me dat het eerste antwoord niet hielp.",
+        ThisHelps = "Dit helpt:",
+        IfNot = "Als dit het niet oplost, antwoord dan hier met wat u ziet; dan zoek ik verder of haal ik er een collega bij.",
+        AskIntro = "Vertel me iets meer, zodat ik kan helpen:",
+        Questions =
+        [
+            "Wat wilde u doen?",
+            "Wat gebeurde er in plaats daarvan, en welke melding zag u?",
+            "Sinds wanneer, en op welk apparaat of in welk deel van het product?",
+        ],
+        ToPerson = "Ik geef dit door aan een mens in ons team “{0}”.",
+        NoRepeating = "Het team krijgt alles wat u schreef; u hoeft niets te herhalen.",
+        PeopleAreThere = "Het team is nu aan het werk.",
+        PeopleAreBack = "Het team is {0} om {1} uur weer terug.",
+        Meanwhile = "Misschien verklaart dit alvast een deel:",
+        Solved = "Fijn dat het is opgelost. Ik markeer dit ticket als opgelost; antwoord hier als het terugkomt.",
+        Weekdays = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"],
+    };
+}

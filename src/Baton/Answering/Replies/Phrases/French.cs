@@ -1,0 +1,40 @@
+using Baton.Foundation;
+
+namespace Baton.Answering.Replies.Phrases;
+
+internal static class French
+{
+    public static Phrases Phrases { get; } = new()
+    {
+        HelloName = "Bonjour {0},",
+        Hello = "Bonjour,",
+        Disclosure = "je suis {0} de {1}, une IA. Vous pouvez demander une personne à tout moment.",
+        Understood = new Dictionary<TicketCategory, string>
+        {
+            [TicketCategory.TechnicalIssue] = "Je suis désolé que cela vous bloque.",
+            [TicketCategory.BillingInquiry] = "Vous avez une question sur la facturation.",
+            [TicketCategory.AccountManagement] = "Vous avez besoin d’aide pour votre compte.",
+            [TicketCategory.FeatureRequest] = "Merci pour la suggestion.",
+            [TicketCategory.BugReport] = "Je suis désolé que cela ne fonctionne pas comme prévu.",
+            [TicketCategory.GeneralInquiry] = "Merci pour votre question.",
+        },
+        TimeIsShort = "Je sais que le temps presse.",
+        SecondTry = "Je suis désolé que la première réponse n’ait pas aidé.",
+        ThisHelps = "Voici ce qui aide :",
+        IfNot = "Si cela ne suffit pas, répondez ici en décrivant ce que vous voyez ; je chercherai plus loin ou je ferai venir un collègue.",
+        AskIntro = "Pour pouvoir vous aider, dites-m’en un peu plus :",
+        Questions =
+        [
+            "Que vouliez-vous faire ?",
+            "Que s’est-il passé, et quel message avez-vous vu ?",
+            "Depuis quand, et sur quel appareil ou dans quelle partie du produit ?",
+        ],
+        ToPerson = "Je transmets votre demande à une personne de notre équipe « {0} ».",
+        NoRepeating = "Elle reçoit tout ce que vous avez écrit ; vous n’avez rien à répéter.",
+        PeopleAreThere = "L’équipe est présente en ce moment.",
+        PeopleAreBack = "L’équipe sera de retour {0} à {1}.",
+        Meanwhile = "En attendant, ceci en explique peut-être une partie :",
+        Solved = "Je suis content que ce soit résolu. Je clos ce ticket ; répondez ici si le problème revient.",
+        Weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
+    };
+}

@@ -1,0 +1,60 @@
+using Baton.Foundation;
+
+namespace Baton.Answering.Replies.Phrases;
+
+/// <summary>
+/// Everything the built-in agents say in their own words, in one language. What they say about the product they quote
+/// from articles; nothing here states a fact about it. <c>{0}</c> is what the name of the phrase says.
+/// </summary>
+internal sealed record Phrases
+{
+    public required string HelloName { get; init; }
+
+    public required string Hello { get; init; }
+
+    /// <summary>{0} agent, {1} company. Said once per conversation.</summary>
+    public required string Disclosure { get; init; }
+
+    public required IReadOnlyDictionary<TicketCategory, string> Understood { get; init; }
+
+    public required string TimeIsShort { get; init; }
+
+    public required string SecondTry { get; init; }
+
+    public required string ThisHelps { get; init; }
+
+    public required string IfNot { get; init; }
+
+    public required string AskIntro { get; init; }
+
+    public required IReadOnlyList<string> Questions { get; init; }
+
+    /// <summary>{0} team.</summary>
+    public required string ToPerson { get; init; }
+
+    public required string NoRepeating { get; init; }
+
+    public required string PeopleAreThere { get; init; }
+
+    /// <summary>{0} weekday, {1} time.</summary>
+    public required string PeopleAreBack { get; init; }
+
+    public required string Meanwhile { get; init; }
+
+    public required string Solved { get; init; }
+
+    /// <summary>Sunday first.</summary>
+    public required IReadOnlyList<string> Weekdays { get; init; }
+
+    /// <summary>The phrases of a language; English where a language has none.</summary>
+    public static Phrases In(string language) => language switch
+    {
+        "de" => German.Phrases,
+        "fr" => French.Phrases,
+        "es" => Spanish.Phrases,
+        "pt" => Portuguese.Phrases,
+        "it" => Italian.Phrases,
+        "nl" => Dutch.Phrases,
+        _ => English.Phrases,
+    };
+}

@@ -1,0 +1,40 @@
+using Baton.Foundation;
+
+namespace Baton.Answering.Replies.Phrases;
+
+internal static class Spanish
+{
+    public static Phrases Phrases { get; } = new()
+    {
+        HelloName = "Hola, {0}:",
+        Hello = "Hola:",
+        Disclosure = "Soy {0} de {1}, una IA. Puede pedir hablar con una persona en cualquier momento.",
+        Understood = new Dictionary<TicketCategory, string>
+        {
+            [TicketCategory.TechnicalIssue] = "Lamento que esto le detenga.",
+            [TicketCategory.BillingInquiry] = "Tiene una pregunta sobre la facturación.",
+            [TicketCategory.AccountManagement] = "Necesita ayuda con su cuenta.",
+            [TicketCategory.FeatureRequest] = "Gracias por la sugerencia.",
+            [TicketCategory.BugReport] = "Lamento que esto no funcione como debería.",
+            [TicketCategory.GeneralInquiry] = "Gracias por su pregunta.",
+        },
+        TimeIsShort = "Sé que el tiempo apremia.",
+        SecondTry = "Lamento que la primera respuesta no ayudara.",
+        ThisHelps = "Esto ayuda:",
+        IfNot = "Si esto no lo resuelve, responda aquí con lo que ve; seguiré buscando o pediré ayuda a un compañero.",
+        AskIntro = "Para poder ayudarle, cuénteme un poco más:",
+        Questions =
+        [
+            "¿Qué quería hacer?",
+            "¿Qué ocurrió en su lugar y qué mensaje vio?",
+            "¿Desde cuándo, y en qué dispositivo o parte del producto?",
+        ],
+        ToPerson = "Paso su consulta a una persona de nuestro equipo «{0}».",
+        NoRepeating = "Recibe todo lo que ha escrito; no tiene que repetir nada.",
+        PeopleAreThere = "El equipo está trabajando ahora.",
+        PeopleAreBack = "El equipo vuelve el {0} a las {1}.",
+        Meanwhile = "Mientras tanto, esto quizá explique una parte:",
+        Solved = "Me alegra que esté resuelto. Marco este ticket como resuelto; responda aquí si vuelve a ocurrir.",
+        Weekdays = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
+    };
+}

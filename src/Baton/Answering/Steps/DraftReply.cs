@@ -1,0 +1,82 @@
+using System.Globalization;
+using Baton.Answering.Replies;
+using Baton.Answering.Replies.Phrases;
+using Baton.Answering.Runs;
+using Baton.Foundation;
+using Baton.Knowledge;
+using Baton.Understanding;
+
+namespace Baton.Answering.Steps;
+
+/// <summary>Step 6: words the plan, in the customer's language. Facts are quoted from passages; the rest are fixed phrases.</summary>
+internal sealed class DraftReply(TimeProvider clock)
+{
+    public Draft Run(CaseFile file, Reading reading, JudgedPriority priority, RouteTaken route, Plan plan)
+    {
+        var phrases = Phrases.In(reading.Language);
+        var opening = Opening(file, reading, priority, route, phrases);
+        IReadOnlyList<IReadOnlyList<Line>> paragraphs = plan switch
+        {
+            Plan.Answer answer => [.. opening, Says(phrases.ThisHelps), .. Quotes(answer.Sources), Says(phrases.IfNot)],
+            Plan.Ask => [.. opening, Says(phrases.AskIntro), [.. phrases.Questions.Select(text => new Line(LineKind.Question, text))]],
+            Plan.Close => [Says(Greeting(file, phrases)), Says(phrases.Solved)],
+            Plan.Escalate escalate => [.. opening, ToPerson(file, route, phrases), .. Meanwhile(escalate.Sources, phrases)],
+            _ => throw new InvalidOperationException($"No words for {plan.GetType().Name}."),
+        };
+        return new Draft(paragraphs, [.. Sources(plan).Select(hit => hit.Passage)], reading.Language, file.IsFirstAnswer);
+    }
+
+    private static IReadOnlyList<PassageHit> Sources(Plan plan) => plan switch
+    {
+        Plan.Answer answer => answer.Sources,
+        Plan.Escalate escalate => escalate.Sources,
+        _ => [],
+    };
+
+    private static IReadOnlyList<IReadOnlyList<Line>> Opening(
+        CaseFile file, Reading reading, JudgedPriority priority, RouteTaken route, Phrases phrases)
+    {
+        var understood = reading.NotSolved is null ? phrases.Understood[route.Category] : phrases.SecondTry;
+        List<Line> sympathy = [new(LineKind.Courtesy, understood)];
+        if (reading.Priority.Level >= TicketPriority.High && priority.RaisedBy is null && reading.NotSolved is null)
+            sympathy.Add(new Line(LineKind.Courtesy, phrases.TimeIsShort));
+
+        return file.IsFirstAnswer
+            ? [Says(Greeting(file, phrases)), Says(Disclosure(file, route, phrases)), sympathy]
+            : [Says(Greeting(file, phrases)), sympathy];
+    }
+
+    private static string Disclosure(CaseFile file, RouteTaken route, Phrases phrases) => string.Format(
+        CultureInfo.InvariantCulture, phrases.Disclosure,
+        file.Team.Named(route.To)?.Title ?? route.To, file.Team.Company.Name);
+
+    private static string Greeting(CaseFile file, Phrases phrases) => file.FirstName is { } name
+        ? string.Format(CultureInfo.InvariantCulture, phrases.HelloName, name)
+        : phrases.Hello;
+
+    private static IEnumerable<IReadOnlyList<Line>> Quotes(IReadOnlyList<PassageHit> sources) =>
+        sources.SelectMany((hit, index) => QuotePassage.Run(hit.Passage, index + 1));
+
+    private static IEnumerable<IReadOnlyList<Line>> Meanwhile(IReadOnlyList<PassageHit> sources, Phrases phrases) =>
+        sources.Count is 0 ? [] : [Says(phrases.Meanwhile), .. Quotes(sources)];
+
+    private IReadOnlyList<Line> ToPerson(CaseFile file, RouteTaken route, Phrases phrases)
+    {
+        var hours = file.Team.Company.Hours;
+        var now = clock.GetUtcNow();
+        var team = file.Team.Policy(route.Category).Team;
+        var when = hours.AreOpenAt(now)
+            ? phrases.PeopleAreThere
+            : string.Format(
+                CultureInfo.InvariantCulture, phrases.PeopleAreBack,
+                phrases.Weekdays[(int)hours.NextOpenDay(now)], hours.From.ToString("HH:mm", CultureInfo.InvariantCulture));
+        return
+        [
+            new Line(LineKind.Courtesy, string.Format(CultureInfo.InvariantCulture, phrases.ToPerson, team)),
+            new Line(LineKind.Courtesy, phrases.NoRepeating),
+            new Line(LineKind.Courtesy, when),
+        ];
+    }
+
+    private static IReadOnlyList<Line> Says(string text) => [new Line(LineKind.Courtesy, text)];
+}

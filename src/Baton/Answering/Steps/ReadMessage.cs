@@ -1,0 +1,30 @@
+using Baton.Answering.Runs;
+using Baton.Customers;
+using Baton.Foundation;
+using Baton.Understanding;
+
+namespace Baton.Answering.Steps;
+
+/// <summary>Step 3: what the customer says, and how soon it needs somebody, the tier they bought included.</summary>
+internal sealed class ReadMessage(IMessageReader reader)
+{
+    public (Reading Reading, JudgedPriority Priority) Run(CaseFile file)
+    {
+        var reading = reader.Read(new MessageToRead(file.Ticket.Subject, file.NewWords, file.EarlierWords));
+        return (reading, Judge(reading.Priority.Level, file.Customer?.Tier ?? CustomerTier.Standard));
+    }
+
+    /// <summary>Enterprise is at least high and premium at least medium, whatever the words say.</summary>
+    internal static JudgedPriority Judge(TicketPriority byContent, CustomerTier tier)
+    {
+        var floor = tier switch
+        {
+            CustomerTier.Enterprise => TicketPriority.High,
+            CustomerTier.Premium => TicketPriority.Medium,
+            _ => TicketPriority.Low,
+        };
+        return byContent >= floor
+            ? new JudgedPriority(byContent, null)
+            : new JudgedPriority(floor, $"{Json.Word(tier)} customers are at least {Json.Word(floor)}");
+    }
+}

@@ -1,0 +1,112 @@
+using Baton.Answering.Runs;
+using Baton.Escalations;
+using Baton.Foundation;
+using Baton.Knowledge;
+using Baton.Understanding;
+
+namespace Baton.Answering.Steps;
+
+/// <summary>
+/// Step 5: decides between answering, asking, closing and a person. What forbids an answer is looked at before what
+/// would allow one.
+/// </summary>
+internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
+{
+    /// <summary>After so many answers that did not help, more of the same is an insult.</summary>
+    private const int MostAnswersThatDidNotHelp = 2;
+
+    private const int MostQuestions = 2;
+
+    public async Task<Plan> RunAsync(
+        CaseFile file, Reading reading, RouteTaken route, CancellationToken cancellationToken)
+    {
+        if (reading.Solved is { } solved && reading.NotSolved is null && !file.IsFirstAnswer)
+        {
+            return new Plan.Close(solved.Reason)
+            {
+                Did = [$"understood \"{solved.Quote}\" as: it is solved"],
+                Confidence = 1,
+                Found = [],
+            };
+        }
+
+        var found = await SearchAsync(file, reading, route, cancellationToken);
+        var confidence = AnswerConfidence.Of(found, route.Probability);
+        List<string> did = [.. route.Note is null ? [] : (string[])[$"took over from {route.From}"], Searched(found)];
+
+        if (MustBePerson(file, reading) is var (code, reason))
+            return new Plan.Escalate(code, reason, Sources(found, confidence)) { Did = did, Confidence = confidence, Found = found };
+
+        if (reading.Vague is { } vague && confidence < AnswerConfidence.ClearMatch)
+        {
+            return file.TimesAsked < MostQuestions
+                ? new Plan.Ask(vague.Reason) { Did = did, Confidence = confidence, Found = found }
+                : Person(EscalationReasons.StillUnclear, "The customer was asked twice and it is still unclear what they need.");
+        }
+
+        return found.Count is 0
+            ? Person(EscalationReasons.NoKnowledge, "No published article matches what the customer asks.")
+            : new Plan.Answer(Sources(found, confidence)) { Did = did, Confidence = confidence, Found = found };
+
+        Plan Person(string code, string reason) =>
+            new Plan.Escalate(code, reason, []) { Did = did, Confidence = confidence, Found = found };
+    }
+
+    /// <summary>What no agent may deal with alone, with the words that it rests on.</summary>
+    private static (string Code, string Reason)? MustBePerson(CaseFile file, Reading reading)
+    {
+        if (reading.WishForPerson is { } wish)
+            return (EscalationReasons.CustomerAsked, $"The customer asks for a person: \"{wish.Quote}\".");
+        if (reading.Threat is { } threat)
+            return (EscalationReasons.Threat, $"{threat.Reason}: \"{threat.Quote}\".");
+        if (reading.Action is { } action)
+            return (Code(action.Kind), $"{action.Reason}: \"{action.Quote}\". Only a person may act on that.");
+        if (!file.Team.Company.Speaks(reading.Language))
+            return (EscalationReasons.Language, $"There are no articles in the customer's language ({reading.Language}).");
+        if (reading.Complexity.Level is Complexity.High)
+            return (EscalationReasons.Complex, $"Several things at once: {string.Join("; ", reading.Complexity.Reasons)}.");
+        if (reading.NotSolved is { } still && file.TimesAnswered >= MostAnswersThatDidNotHelp)
+            return (EscalationReasons.AnswersDidNotHelp, $"{file.TimesAnswered} answers did not help: \"{still.Quote}\".");
+        return null;
+    }
+
+    private static string Code(ActionKind kind) => kind switch
+    {
+        ActionKind.Money => EscalationReasons.Money,
+        ActionKind.PersonalData => EscalationReasons.PersonalData,
+        _ => EscalationReasons.AccountSecurity,
+    };
+
+    private async Task<IReadOnlyList<PassageHit>> SearchAsync(
+        CaseFile file, Reading reading, RouteTaken route, CancellationToken cancellationToken)
+    {
+        var agent = file.Team.Named(route.To);
+        var preferred = (IReadOnlyList<TicketCategory>)[route.Category, .. agent?.Knowledge ?? []];
+        var language = reading.Language is "unknown" ? null : reading.Language;
+        var texts = file.IsFirstAnswer || reading.NotSolved is not null || reading.Vague is not null
+            ? Queries.WithSubject(file)
+            : Queries.OfNewWords(file);
+        var found = await searchKnowledge.RunAsync(
+            new KnowledgeQuestion(texts, Audience.Public, language, preferred), cancellationToken);
+
+        // The same passage again is no second answer.
+        return reading.NotSolved is null
+            ? found
+            : [.. found.Where(hit => !file.AlreadyCited.Any(citation =>
+                citation.Article == hit.Passage.Article && citation.Heading == hit.Passage.Heading))];
+    }
+
+    /// <summary>The best passage, and up to two more that are nearly as good.</summary>
+    private static IReadOnlyList<PassageHit> Sources(IReadOnlyList<PassageHit> found, double confidence)
+    {
+        const double NearlyAsGood = 0.75;
+        const int Most = 2;
+        return confidence < AnswerConfidence.WorthMentioning || found.Count is 0
+            ? []
+            : [.. found.TakeWhile(hit => hit.Score >= NearlyAsGood * found[0].Score).Take(Most)];
+    }
+
+    private static string Searched(IReadOnlyList<PassageHit> found) => found.Count is 0
+        ? "searched the knowledge base and found nothing"
+        : $"searched the knowledge base; best match {found[0].Passage.Article} \"{found[0].Passage.Title}\"";
+}

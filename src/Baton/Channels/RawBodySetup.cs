@@ -1,0 +1,29 @@
+using System.Text;
+
+namespace Baton.Channels;
+
+/// <summary>Keeps the bytes of a request that takes something in, so that they are stored exactly as they came.</summary>
+internal static class RawBodySetup
+{
+    private static readonly object Key = new();
+
+    extension(HttpContext http)
+    {
+        /// <summary>The body as it was received; null where it was not kept.</summary>
+        public string? RawBody => http.Items.TryGetValue(Key, out var body) ? (string?)body : null;
+    }
+
+    /// <summary>Reads the body once, before it is parsed.</summary>
+    public static async Task KeepAsync(HttpContext http, RequestDelegate next)
+    {
+        if (HttpMethods.IsPost(http.Request.Method) && http.Request.Path.StartsWithSegments("/tickets"))
+        {
+            http.Request.EnableBuffering();
+            using var reader = new StreamReader(http.Request.Body, Encoding.UTF8, leaveOpen: true);
+            http.Items[Key] = await reader.ReadToEndAsync(http.RequestAborted);
+            http.Request.Body.Position = 0;
+        }
+
+        await next(http);
+    }
+}

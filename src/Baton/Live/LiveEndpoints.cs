@@ -1,0 +1,39 @@
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Baton.Foundation;
+using Microsoft.AspNetCore.Http.HttpResults;
+
+namespace Baton.Live;
+
+internal static class LiveEndpoints
+{
+    public static void MapLive(this IEndpointRouteBuilder routes) =>
+        routes.MapGet("/api/v1/events", Follow).WithTags("Events").RequireAuthorization("teammate");
+
+    /// <summary>
+    /// Everything that happens, as server-sent events, in the same order for every reader. After a break send the last
+    /// id as `Last-Event-ID` (browsers do) and get exactly what was missed.
+    /// </summary>
+    private static Results<ServerSentEventsResult<EventView>, ProblemHttpResult> Follow(
+        HttpContext http, LiveFeed feed, IHostApplicationLifetime lifetime)
+    {
+        var last = http.Request.Headers["Last-Event-ID"].FirstOrDefault();
+        if (last is not null && !FeedCursor.TryParse(last, out _))
+            return Problems.ToHttp(Problem.Invalid("Last-Event-ID", "Send the id of an event of this feed, unchanged."));
+
+        FeedCursor.TryParse(last, out var after);
+        var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
+        http.Response.RegisterForDispose(stop);
+        return TypedResults.ServerSentEvents(EventsAsync(feed, after, stop.Token));
+    }
+
+    private static async IAsyncEnumerable<SseItem<EventView>> EventsAsync(
+        LiveFeed feed, FeedCursor after, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var happening in feed.FollowAllAsync(after, cancellationToken))
+        {
+            var view = EventView.Of(happening);
+            yield return new SseItem<EventView>(view, view.Kind) { EventId = view.Cursor };
+        }
+    }
+}

@@ -1,0 +1,124 @@
+using Baton.Foundation;
+using Baton.Identity;
+using Baton.Live;
+using Baton.Storage;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+
+namespace Baton.Tickets;
+
+internal static class TicketEndpoints
+{
+    public static void MapTickets(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/tickets/{id}", GetTicket).WithTags("Tickets").RequireAuthorization(Policies.Customer);
+        routes.MapGet("/tickets/{id}/messages", ListPublicMessages).WithTags("Tickets").RequireAuthorization(Policies.Customer);
+
+        var inside = routes.MapGroup("/api/v1/tickets").WithTags("Tickets").RequireAuthorization(Policies.Teammate);
+        inside.MapGet("", ListTickets);
+        inside.MapGet("/{id}", GetTicket);
+        inside.MapGet("/{id}/messages", ListMessages);
+        inside.MapGet("/{id}/events", ListEvents);
+        inside.MapPost("/{id}/replies", Reply);
+        inside.MapPost("/{id}/take-over", TakeOver);
+        inside.MapPost("/{id}/hand-back", HandBack);
+        inside.MapPost("/{id}/resolve", Resolve);
+    }
+
+    /// <summary>A ticket as it is now.</summary>
+    private static async Task<Results<Ok<TicketView>, ProblemHttpResult>> GetTicket(
+        Id<Ticket> id, HttpContext http, BatonDb db, CancellationToken cancellationToken)
+    {
+        // A ticket that the caller may not see and one that does not exist look the same.
+        var ticket = http.Caller.MayUse(id.Value)
+            ? await db.Tickets.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken)
+            : null;
+        return ticket is null ? Problems.ToHttp(TicketProblems.NotFound(id)) : TypedResults.Ok(TicketView.Of(ticket));
+    }
+
+    /// <summary>The conversation as the customer sees it.</summary>
+    private static Task<Results<Ok<IReadOnlyList<MessageView>>, ProblemHttpResult>> ListPublicMessages(
+        Id<Ticket> id, HttpContext http, BatonDb db, CancellationToken cancellationToken) =>
+        ConversationAsync(id, http, db, withNotes: false, cancellationToken);
+
+    /// <summary>The conversation with the team's notes.</summary>
+    private static Task<Results<Ok<IReadOnlyList<MessageView>>, ProblemHttpResult>> ListMessages(
+        Id<Ticket> id, HttpContext http, BatonDb db, CancellationToken cancellationToken) =>
+        ConversationAsync(id, http, db, withNotes: true, cancellationToken);
+
+    private static async Task<Results<Ok<IReadOnlyList<MessageView>>, ProblemHttpResult>> ConversationAsync(
+        Id<Ticket> id, HttpContext http, BatonDb db, bool withNotes, CancellationToken cancellationToken)
+    {
+        if (!http.Caller.MayUse(id.Value) || !await db.Tickets.AnyAsync(ticket => ticket.Id == id, cancellationToken))
+            return Problems.ToHttp(TicketProblems.NotFound(id));
+
+        var messages = await db.Messages.AsNoTracking()
+            .Where(message => message.TicketId == id && (withNotes || message.Visibility == MessageVisibility.Public))
+            .OrderBy(message => message.Sequence).ToListAsync(cancellationToken);
+        return TypedResults.Ok<IReadOnlyList<MessageView>>(messages.ConvertAll(MessageView.Of));
+    }
+
+    /// <summary>Tickets, newest first. Go on with `next_cursor` as `cursor`.</summary>
+    private static async Task<Results<Ok<Page<TicketView>>, ProblemHttpResult>> ListTickets(
+        FindTickets findTickets,
+        CancellationToken cancellationToken,
+        string? status = null,
+        string? category = null,
+        string? customerId = null,
+        string? agent = null,
+        string? cursor = null,
+        int limit = 50)
+    {
+        if (status is not null && !Json.TryWord<TicketStatus>(status, out _))
+            return Problems.ToHttp(Unknown<TicketStatus>("status"));
+        if (category is not null && !Json.TryWord<TicketCategory>(category, out _))
+            return Problems.ToHttp(Unknown<TicketCategory>("category"));
+
+        var filter = new TicketFilter(
+            Json.TryWord(status, out TicketStatus one) ? one : null,
+            Json.TryWord(category, out TicketCategory other) ? other : null,
+            customerId,
+            agent);
+        var result = await findTickets.RunAsync(filter, cursor, limit, cancellationToken);
+        return result.Match<Results<Ok<Page<TicketView>>, ProblemHttpResult>>(
+            page => TypedResults.Ok(page), problem => Problems.ToHttp(problem));
+    }
+
+    /// <summary>Everything that happened to the ticket after `after`, in order, without gaps.</summary>
+    private static async Task<Ok<IReadOnlyList<EventView>>> ListEvents(
+        Id<Ticket> id, LiveFeed feed, CancellationToken cancellationToken, int after = 0) =>
+        TypedResults.Ok<IReadOnlyList<EventView>>(
+            [.. (await feed.ReadSubjectAsync(id.Value, after, cancellationToken)).Select(EventView.Of)]);
+
+    /// <summary>A teammate answers, or notes something for the team. Answering takes the ticket over from the agents.</summary>
+    private static async Task<Results<Ok<MessageView>, ProblemHttpResult>> Reply(
+        Id<Ticket> id, TeammateReply request, HttpContext http, ReplyToTicket replyToTicket, CancellationToken cancellationToken)
+    {
+        var result = await replyToTicket.RunAsync(id, request, http.Caller.Name, cancellationToken);
+        return result.Match<Results<Ok<MessageView>, ProblemHttpResult>>(
+            message => TypedResults.Ok(message), problem => Problems.ToHttp(problem));
+    }
+
+    /// <summary>A teammate takes the ticket; the agents fall silent at once.</summary>
+    private static async Task<Results<Ok<TicketView>, ProblemHttpResult>> TakeOver(
+        Id<Ticket> id, TeammateMove request, HttpContext http, MoveTicket moveTicket, CancellationToken cancellationToken) =>
+        ToHttp(await moveTicket.TakeOverAsync(id, request.ExpectedVersion, http.Caller.Name, cancellationToken));
+
+    /// <summary>The ticket goes back to the agents; if the customer waits, they answer now.</summary>
+    private static async Task<Results<Ok<TicketView>, ProblemHttpResult>> HandBack(
+        Id<Ticket> id, TeammateMove request, HttpContext http, MoveTicket moveTicket, CancellationToken cancellationToken) =>
+        ToHttp(await moveTicket.HandBackAsync(id, request.ExpectedVersion, http.Caller.Name, cancellationToken));
+
+    /// <summary>A teammate resolves the ticket; `reason` becomes its resolution.</summary>
+    private static async Task<Results<Ok<TicketView>, ProblemHttpResult>> Resolve(
+        Id<Ticket> id, TeammateMove request, HttpContext http, MoveTicket moveTicket, CancellationToken cancellationToken) =>
+        ToHttp(await moveTicket.ResolveAsync(
+            id, request.ExpectedVersion, http.Caller.Name, request.Reason ?? "Resolved by a teammate.", cancellationToken));
+
+    private static Results<Ok<TicketView>, ProblemHttpResult> ToHttp(Result<TicketView> result) =>
+        result.Match<Results<Ok<TicketView>, ProblemHttpResult>>(
+            ticket => TypedResults.Ok(ticket), problem => Problems.ToHttp(problem));
+
+    private static Problem Unknown<TEnum>(string field) where TEnum : struct, Enum =>
+        Problem.Invalid(field, $"Use one of: {string.Join(", ", Enum.GetValues<TEnum>().Select(Json.Word))}.");
+}
