@@ -1,1 +1,3 @@
-return 0;
+using Baton.Server.Commands;
+
+return await CommandLine.Create().Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });

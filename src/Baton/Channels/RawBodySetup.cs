@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Baton.Channels;
 
-/// <summary>Keeps the bytes of a request that takes something in, so that they are stored exactly as they came.</summary>
+/// <summary>Keeps the text of a request that takes something in, so that it is stored exactly as it came.</summary>
 internal static class RawBodySetup
 {
     private static readonly object Key = new();
@@ -13,8 +13,10 @@ internal static class RawBodySetup
         public string? RawBody => http.Items.TryGetValue(Key, out var body) ? (string?)body : null;
     }
 
+    public static void KeepRawBodies(this IApplicationBuilder app) => app.Use(KeepAsync);
+
     /// <summary>Reads the body once, before it is parsed.</summary>
-    public static async Task KeepAsync(HttpContext http, RequestDelegate next)
+    private static async Task KeepAsync(HttpContext http, RequestDelegate next)
     {
         if (HttpMethods.IsPost(http.Request.Method) && http.Request.Path.StartsWithSegments("/tickets"))
         {

@@ -25,6 +25,13 @@ public readonly record struct Result<T>
         return problem is null ? accepted(value!) : refused(problem);
     }
 
+    /// <summary>Goes on with the value; a refusal is passed through.</summary>
+    public Result<TOut> Bind<TOut>(Func<T, Result<TOut>> next)
+    {
+        ArgumentNullException.ThrowIfNull(next);
+        return problem is null ? next(value!) : problem;
+    }
+
     public static implicit operator Result<T>(T value) => new(value, null);
 
     public static implicit operator Result<T>(Problem problem) => new(default, problem);

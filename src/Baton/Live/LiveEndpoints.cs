@@ -18,10 +18,10 @@ internal static class LiveEndpoints
         HttpContext http, LiveFeed feed, IHostApplicationLifetime lifetime)
     {
         var last = http.Request.Headers["Last-Event-ID"].FirstOrDefault();
-        if (last is not null && !FeedCursor.TryParse(last, out _))
+        var after = FeedCursor.Start;
+        if (last is not null && !FeedCursor.TryParse(last, out after))
             return Problems.ToHttp(Problem.Invalid("Last-Event-ID", "Send the id of an event of this feed, unchanged."));
 
-        FeedCursor.TryParse(last, out var after);
         var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         http.Response.RegisterForDispose(stop);
         return TypedResults.ServerSentEvents(EventsAsync(feed, after, stop.Token));

@@ -34,6 +34,9 @@ internal static class TicketTables
     /// <summary>The subject word of ticket events.</summary>
     public const string Subject = "ticket";
 
+    /// <summary>Channel of tickets that ended in another system before; no figure counts them.</summary>
+    public const string ImportChannel = "import";
+
     extension(BatonDb db)
     {
         public DbSet<Ticket> Tickets => db.Set<Ticket>();

@@ -1,0 +1,59 @@
+using Baton.Channels;
+using Baton.Providers.Databases;
+using Baton.Providers.Search;
+using Baton.Server.Security;
+using Baton.Server.Telemetry;
+
+namespace Baton.Server.Hosting;
+
+/// <summary>Puts the parts together: product, providers, security, telemetry.</summary>
+internal static class BatonHost
+{
+    private const long LargestRequest = 1024 * 1024;
+
+    public static WebApplication Build(HostOptions options, Action<WebApplicationBuilder>? change = null)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ContentRootPath = AppContext.BaseDirectory,
+            ApplicationName = typeof(BatonHost).Assembly.GetName().Name,
+        });
+        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LargestRequest;
+        });
+        builder.Host.UseDefaultServiceProvider(provider => (provider.ValidateOnBuild, provider.ValidateScopes) = (true, true));
+
+        builder.Services.AddBaton();
+        _ = options.Database is { } database
+            ? builder.Services.AddPostgres(database)
+            : builder.Services.AddSqlite(options.DataFolder);
+        builder.Services.AddPassageIndex();
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton<Readiness>();
+        builder.Services.AddSecurity();
+        builder.Services.AddTelemetry(builder.Configuration);
+        builder.Services.AddProblems();
+        builder.Services.AddOpenApi("v1", OpenApiDocument.Configure);
+        if (options.IsWorker)
+            builder.Services.AddBatonWorker();
+        change?.Invoke(builder);
+
+        var app = builder.Build();
+        app.UseProblems();
+        app.UseSecurity();
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
+        app.MapHealth();
+        if (options.IsWeb)
+        {
+            app.KeepRawBodies();
+            app.MapBaton();
+            app.MapOpenApi();
+            app.MapWelcome();
+        }
+
+        return app;
+    }
+}

@@ -1,0 +1,71 @@
+using System.Threading.RateLimiting;
+using Baton.Identity;
+using Microsoft.AspNetCore.Authentication;
+
+namespace Baton.Server.Security;
+
+/// <summary>Who gets in, and what browsers are told. Closed unless something opens it.</summary>
+internal static class SecurityRules
+{
+    /// <summary>Failed keys per address and minute before the door stays shut for the rest of it.</summary>
+    private const int WrongKeysAMinute = 30;
+
+    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    {
+        services.AddAuthentication(KeyAuthentication.SchemeName)
+            .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null);
+        services.AddAuthorizationBuilder()
+            .AddPolicy(Policies.Customer, policy => policy.RequireAuthenticatedUser())
+            .AddPolicy(Policies.Teammate, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsTeammate))
+            .AddPolicy(Policies.Admin, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsAdmin))
+            .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        services.AddSingleton<WrongKeys>();
+        return services;
+    }
+
+    public static void UseSecurity(this WebApplication app)
+    {
+        app.Use((http, next) =>
+        {
+            var headers = http.Response.Headers;
+            headers.XContentTypeOptions = "nosniff";
+            headers.XFrameOptions = "DENY";
+            headers["Referrer-Policy"] = "no-referrer";
+            headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+            return next(http);
+        });
+        app.UseMiddleware<WrongKeyLimit>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+    }
+
+    /// <summary>Counts refused keys by address.</summary>
+    internal sealed class WrongKeys : IDisposable
+    {
+        public PartitionedRateLimiter<string> Limit { get; } = PartitionedRateLimiter.Create<string, string>(
+            address => RateLimitPartition.GetFixedWindowLimiter(
+                address,
+                _ => new FixedWindowRateLimiterOptions { PermitLimit = WrongKeysAMinute, Window = TimeSpan.FromMinutes(1) }));
+
+        public void Dispose() => Limit.Dispose();
+    }
+
+    /// <summary>Slows guessing down: whoever keeps sending wrong keys gets 429 until the minute is over.</summary>
+    private sealed class WrongKeyLimit(RequestDelegate next, WrongKeys wrongKeys)
+    {
+        public async Task InvokeAsync(HttpContext http)
+        {
+            var address = http.Connection.RemoteIpAddress?.ToString() ?? "local";
+            if (wrongKeys.Limit.GetStatistics(address) is { CurrentAvailablePermits: <= 0 })
+            {
+                http.Response.StatusCode = StatusCodes.Status429TooManyRequests;
+                http.Response.Headers.RetryAfter = "60";
+                return;
+            }
+
+            await next(http);
+            if (http.Response.StatusCode is StatusCodes.Status401Unauthorized && http.Request.Headers.Authorization.Count > 0)
+                wrongKeys.Limit.AttemptAcquire(address).Dispose();
+        }
+    }
+}

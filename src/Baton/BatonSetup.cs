@@ -1,0 +1,56 @@
+using Baton.Answering;
+using Baton.Channels;
+using Baton.Connectors;
+using Baton.Escalations;
+using Baton.Foundation;
+using Baton.Identity;
+using Baton.Insights;
+using Baton.Knowledge;
+using Baton.Live;
+using Baton.Tickets;
+using Baton.Understanding;
+using Baton.Work;
+using Baton.Workspaces;
+
+namespace Baton;
+
+/// <summary>The table of contents: one line per feature. A database and a passage index come from Baton.Providers.</summary>
+public static class BatonSetup
+{
+    public static IServiceCollection AddBaton(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddSingleton(TimeProvider.System);
+        services.ConfigureHttpJsonOptions(http => Json.Configure(http.SerializerOptions));
+        services.AddValidation();
+        return services
+            .AddWork()
+            .AddLive()
+            .AddIdentity()
+            .AddKnowledge()
+            .AddUnderstanding()
+            .AddTickets()
+            .AddChannels()
+            .AddConnectors()
+            .AddEscalations()
+            .AddAnswering()
+            .AddInsights()
+            .AddWorkspaces();
+    }
+
+    /// <summary>Runs the work queue in this process too.</summary>
+    public static IServiceCollection AddBatonWorker(this IServiceCollection services) => services.AddWorker();
+
+    public static void MapBaton(this IEndpointRouteBuilder routes)
+    {
+        routes.MapTickets();
+        routes.MapAnswering();
+        routes.MapEscalations();
+        routes.MapChannels();
+        routes.MapKnowledge();
+        routes.MapInsights();
+        routes.MapLive();
+        routes.MapIdentity();
+        routes.MapWork();
+    }
+}

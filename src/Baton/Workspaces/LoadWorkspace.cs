@@ -1,0 +1,63 @@
+using Baton.Answering.Agents;
+using Baton.Foundation;
+using Baton.Knowledge;
+using Baton.Storage;
+using Baton.Tickets;
+using Microsoft.EntityFrameworkCore;
+
+namespace Baton.Workspaces;
+
+/// <summary>Brings the files of a workspace into the database: company, agents, articles, and customers where there are any.</summary>
+internal sealed class LoadWorkspace(ITransactions transactions, ImportArticles importArticles, BatonDb db, TimeProvider clock)
+{
+    private const string Author = "workspace";
+
+    /// <summary>Whether nothing was ever configured here, so that a sample may be loaded without overwriting anybody's work.</summary>
+    public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) =>
+        !await db.Companies.AnyAsync(cancellationToken) && !await db.Tickets.AnyAsync(cancellationToken);
+
+    public async Task<Result<bool>> RunAsync(string folder, CancellationToken cancellationToken)
+    {
+        var read = WorkspaceFiles.Read(folder);
+        if (read.IsRefused)
+            return read.Problem;
+
+        var files = read.Value;
+        if (files.ArticleFolder is { } articles)
+        {
+            var imported = await importArticles.RunAsync([articles], Author, null, cancellationToken);
+            if (imported.IsRefused)
+                return imported.Problem;
+            if (imported.Value.FirstOrDefault(file => file.Problem is not null) is { } bad)
+                return Problem.Invalid("articles", bad.Problem!);
+        }
+
+        if (files.Customers is { } customers)
+        {
+            await transactions.RunAsync(
+                (inner, token) => new LoadCustomers(inner, clock.GetUtcNow()).RunAsync(customers, token), cancellationToken);
+        }
+
+        // Company and agents last: with them the agents begin to speak, and then everything else must be there.
+        await transactions.RunAsync((inner, token) => ConfigureAsync(inner, files, token), cancellationToken);
+        return true;
+    }
+
+    private static async Task ConfigureAsync(BatonDb db, WorkspaceFiles files, CancellationToken cancellationToken)
+    {
+        if (await db.Companies.SingleOrDefaultAsync(cancellationToken) is { } company)
+        {
+            (company.Name, company.Product, company.Hours) = (files.Company.Name, files.Company.Product, files.Company.Hours);
+            (company.Languages, company.Policies) = (files.Company.Languages, files.Company.Policies);
+        }
+        else
+        {
+            db.Companies.Add(files.Company);
+        }
+
+        db.Agents.RemoveRange(await db.Agents.ToListAsync(cancellationToken));
+        await db.SaveChangesAsync(cancellationToken);
+        db.Agents.AddRange(files.Agents);
+        db.Announce(Roster.Topic, "agents");
+    }
+}
