@@ -23,7 +23,7 @@ internal static class CommandLine
     public static readonly Option<string> Urls = new("--urls")
     {
         Description = "Addresses to listen on",
-        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("BATON__Urls") ?? HostOptions.DefaultUrls,
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("BATON__Urls") ?? StartOptions.DefaultUrls,
         Recursive = true,
     };
 
@@ -63,11 +63,11 @@ internal static class CommandLine
     }
 
     /// <summary>What the command line asks for.</summary>
-    public static HostOptions Options(ParseResult parse)
+    public static StartOptions Options(ParseResult parse)
     {
         var roles = Split(parse.GetValue(Roles));
         var database = parse.GetValue(Database);
-        return new HostOptions(
+        return new StartOptions(
             parse.GetValue(Data)!,
             string.IsNullOrWhiteSpace(database) ? null : database,
             parse.GetValue(Urls)!,

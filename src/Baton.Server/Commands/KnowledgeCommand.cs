@@ -22,7 +22,7 @@ internal static class KnowledgeCommand
         return new Command("knowledge", "Work with articles") { import };
     }
 
-    private static async Task<int> ImportAsync(HostOptions options, string[] paths, CancellationToken cancellationToken)
+    private static async Task<int> ImportAsync(StartOptions options, string[] paths, CancellationToken cancellationToken)
     {
         await using var app = BatonHost.Build(options, QuietLogs.Apply);
         await app.Services.GetRequiredService<Readiness>().PrepareAsync(cancellationToken);

@@ -14,7 +14,7 @@ internal static class ServeCommand
         return command;
     }
 
-    public static async Task<int> RunAsync(HostOptions options, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(StartOptions options, CancellationToken cancellationToken)
     {
         var start = Stopwatch.GetTimestamp();
         await using var app = BatonHost.Build(options);

@@ -7,7 +7,7 @@ namespace Baton.Server.Commands;
 /// <summary>Says in one line why the program cannot start and what to do; the exit code is 2 for a wrong setting, 1 otherwise.</summary>
 internal static class StartFailure
 {
-    public static int Tell(Exception failure, HostOptions options)
+    public static int Tell(Exception failure, StartOptions options)
     {
         var (line, code) = failure switch
         {

@@ -11,7 +11,7 @@ internal static class BatonHost
 {
     private const long LargestRequest = 1024 * 1024;
 
-    public static WebApplication Build(HostOptions options, Action<WebApplicationBuilder>? change = null)
+    public static WebApplication Build(StartOptions options, Action<WebApplicationBuilder>? change = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {

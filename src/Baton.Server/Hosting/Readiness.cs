@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Baton.Server.Hosting;
 
 /// <summary>Prepares the database and everything that the first ticket would otherwise wait for, and tells when it is done.</summary>
-internal sealed class Readiness(IServiceProvider services, HostOptions options, TimeProvider clock)
+internal sealed class Readiness(IServiceProvider services, StartOptions options, TimeProvider clock)
 {
     private static readonly TimeSpan WorkerSilence = TimeSpan.FromSeconds(60);
 

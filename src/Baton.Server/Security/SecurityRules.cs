@@ -1,6 +1,5 @@
 using System.Threading.RateLimiting;
 using Baton.Identity;
-using Microsoft.AspNetCore.Authentication;
 
 namespace Baton.Server.Security;
 
@@ -12,8 +11,14 @@ internal static class SecurityRules
 
     public static IServiceCollection AddSecurity(this IServiceCollection services)
     {
-        services.AddAuthentication(KeyAuthentication.SchemeName)
-            .AddScheme<AuthenticationSchemeOptions, KeyAuthentication>(KeyAuthentication.SchemeName, null);
+        // The core alone: there are no cookies yet, so no keys to protect them are made and kept.
+        services.AddWebEncoders();
+        services.AddAuthenticationCore(schemes =>
+        {
+            schemes.AddScheme<KeyAuthentication>(KeyAuthentication.SchemeName, null);
+            schemes.DefaultScheme = KeyAuthentication.SchemeName;
+        });
+        services.AddTransient<KeyAuthentication>();
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Customer, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Teammate, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsTeammate))

@@ -50,7 +50,7 @@ internal sealed class AnswerTicket(
         var plan = await workOnTicket.RunAsync(file, reading, route, cancellationToken);
 
         // (6) Draft the reply.
-        var draft = draftReply.Run(file, reading, priority, route, plan);
+        var draft = draftReply.Run(file, reading, route, plan);
 
         // (7) Review it. What does not pass goes to a person, with the draft as a suggestion.
         var (checks, reviewed) = ReviewDraft.Run(file, reading, route, plan, draft);
@@ -88,7 +88,7 @@ internal sealed class AnswerTicket(
     {
         var policy = file.Team.Policy(route.Category);
         var maySpeak = policy.Autonomy is Autonomy.Auto;
-        var spoken = ReferenceEquals(planned, reviewed) ? draft : draftReply.Run(file, reading, priority, route, reviewed);
+        var spoken = ReferenceEquals(planned, reviewed) ? draft : draftReply.Run(file, reading, route, reviewed);
         var used = spoken.Sources.Select(source => (source.Article, source.Ordinal)).ToHashSet();
         return new RunResult
         {

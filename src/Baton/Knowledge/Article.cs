@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -78,8 +79,7 @@ internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
         builder.Property(article => article.Key).HasMaxLength(100);
         builder.Property(article => article.Title).HasMaxLength(300);
         builder.Property(article => article.Language).HasMaxLength(10);
-        builder.Property(article => article.Tags).HasConversion(
-            tags => Json.Write(tags), json => Json.Read<IReadOnlyList<string>>(json)!);
+        builder.Property(article => article.Tags).HasJson();
         builder.Property(article => article.LastSequence).IsConcurrencyToken();
         builder.HasIndex(article => article.Key).IsUnique();
     }

@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -34,9 +35,7 @@ internal sealed class AgentTable : IEntityTypeConfiguration<Agent>
         builder.Property(agent => agent.Name).HasMaxLength(100);
         builder.Property(agent => agent.Title).HasMaxLength(100);
         builder.Property(agent => agent.Description).HasMaxLength(500);
-        builder.Property(agent => agent.Categories).HasConversion(
-            list => Json.Write(list), json => Json.Read<IReadOnlyList<TicketCategory>>(json)!);
-        builder.Property(agent => agent.Knowledge).HasConversion(
-            list => Json.Write(list), json => Json.Read<IReadOnlyList<TicketCategory>>(json)!);
+        builder.Property(agent => agent.Categories).HasJson();
+        builder.Property(agent => agent.Knowledge).HasJson();
     }
 }

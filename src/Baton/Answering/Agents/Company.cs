@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -50,11 +51,8 @@ internal sealed class CompanyTable : IEntityTypeConfiguration<Company>
         builder.Property(company => company.Id).ValueGeneratedNever();
         builder.Property(company => company.Name).HasMaxLength(200);
         builder.Property(company => company.Product).HasMaxLength(500);
-        builder.Property(company => company.Hours).HasConversion(
-            hours => Json.Write(hours), json => Json.Read<BusinessHours>(json)!);
-        builder.Property(company => company.Languages).HasConversion(
-            languages => Json.Write(languages), json => Json.Read<IReadOnlyList<string>>(json)!);
-        builder.Property(company => company.Policies).HasConversion(
-            policies => Json.Write(policies), json => Json.Read<IReadOnlyList<CategoryPolicy>>(json)!);
+        builder.Property(company => company.Hours).HasJson();
+        builder.Property(company => company.Languages).HasJson();
+        builder.Property(company => company.Policies).HasJson();
     }
 }

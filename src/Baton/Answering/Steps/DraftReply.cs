@@ -11,10 +11,10 @@ namespace Baton.Answering.Steps;
 /// <summary>Step 6: words the plan, in the customer's language. Facts are quoted from passages; the rest are fixed phrases.</summary>
 internal sealed class DraftReply(TimeProvider clock)
 {
-    public Draft Run(CaseFile file, Reading reading, JudgedPriority priority, RouteTaken route, Plan plan)
+    public Draft Run(CaseFile file, Reading reading, RouteTaken route, Plan plan)
     {
         var phrases = Phrases.In(reading.Language);
-        var opening = Opening(file, reading, priority, route, phrases);
+        var opening = Opening(file, reading, route, phrases);
         IReadOnlyList<IReadOnlyList<Line>> paragraphs = plan switch
         {
             Plan.Answer answer => [.. opening, Says(phrases.ThisHelps), .. Quotes(answer.Sources), Says(phrases.IfNot)],
@@ -34,11 +34,11 @@ internal sealed class DraftReply(TimeProvider clock)
     };
 
     private static IReadOnlyList<IReadOnlyList<Line>> Opening(
-        CaseFile file, Reading reading, JudgedPriority priority, RouteTaken route, Phrases phrases)
+        CaseFile file, Reading reading, RouteTaken route, Phrases phrases)
     {
         var understood = reading.NotSolved is null ? phrases.Understood[route.Category] : phrases.SecondTry;
         List<Line> sympathy = [new(LineKind.Courtesy, understood)];
-        if (reading.Priority.Level >= TicketPriority.High && priority.RaisedBy is null && reading.NotSolved is null)
+        if (reading.Priority.Level >= TicketPriority.High && reading.NotSolved is null)
             sympathy.Add(new Line(LineKind.Courtesy, phrases.TimeIsShort));
 
         return file.IsFirstAnswer

@@ -8,11 +8,11 @@ internal static class Queries
     private const int MostSentences = 6;
     private const int ShortestSentence = 20;
 
-    /// <summary>The whole message under its subject, the subject alone, and its sentences: a long letter hides its question.</summary>
-    public static IReadOnlyList<string> WithSubject(CaseFile file) =>
-        [$"{file.Ticket.Subject}. {file.NewWords}", file.Ticket.Subject, .. Sentences(file)];
+    /// <summary>The message under its subject, then the subject and the sentences as parts.</summary>
+    public static (string Text, IReadOnlyList<string> Parts) WithSubject(CaseFile file) =>
+        ($"{file.Ticket.Subject}. {file.NewWords}", [file.Ticket.Subject, .. Sentences(file)]);
 
-    public static IReadOnlyList<string> OfNewWords(CaseFile file) => [file.NewWords, .. Sentences(file)];
+    public static (string Text, IReadOnlyList<string> Parts) OfNewWords(CaseFile file) => (file.NewWords, [.. Sentences(file)]);
 
     private static IEnumerable<string> Sentences(CaseFile file)
     {

@@ -11,7 +11,10 @@ internal sealed class ReadMessage(IMessageReader reader)
     public (Reading Reading, JudgedPriority Priority) Run(CaseFile file)
     {
         var reading = reader.Read(new MessageToRead(file.Ticket.Subject, file.NewWords, file.EarlierWords));
-        return (reading, Judge(reading.Priority.Level, file.Customer?.Tier ?? CustomerTier.Standard));
+        var ticket = file.Ticket;
+        return (reading, ticket is { PriorityIsGiven: true, Priority: { } given }
+            ? new JudgedPriority(given, "the priority was given")
+            : Judge(reading.Priority.Level, file.Customer?.Tier ?? CustomerTier.Standard));
     }
 
     /// <summary>Enterprise is at least high and premium at least medium, whatever the words say.</summary>

@@ -83,11 +83,11 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
         var agent = file.Team.Named(route.To);
         var preferred = (IReadOnlyList<TicketCategory>)[route.Category, .. agent?.Knowledge ?? []];
         var language = reading.Language is "unknown" ? null : reading.Language;
-        var texts = file.IsFirstAnswer || reading.NotSolved is not null || reading.Vague is not null
+        var (text, parts) = file.IsFirstAnswer || reading.NotSolved is not null || reading.Vague is not null
             ? Queries.WithSubject(file)
             : Queries.OfNewWords(file);
         var found = await searchKnowledge.RunAsync(
-            new KnowledgeQuestion(texts, Audience.Public, language, preferred), cancellationToken);
+            new KnowledgeQuestion(text, parts, Audience.Public, language, preferred), cancellationToken);
 
         // The same passage again is no second answer.
         return reading.NotSolved is null
@@ -99,7 +99,7 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
     /// <summary>The best passage, and up to two more that are nearly as good.</summary>
     private static IReadOnlyList<PassageHit> Sources(IReadOnlyList<PassageHit> found, double confidence)
     {
-        const double NearlyAsGood = 0.75;
+        const double NearlyAsGood = 0.85;
         const int Most = 2;
         return confidence < AnswerConfidence.WorthMentioning || found.Count is 0
             ? []

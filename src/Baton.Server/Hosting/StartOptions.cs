@@ -7,10 +7,10 @@ namespace Baton.Server.Hosting;
 /// <param name="IsWeb">Answers HTTP.</param>
 /// <param name="IsWorker">Works through the queue.</param>
 /// <param name="Sample">Folder of the workspace that an empty database gets; null for none.</param>
-internal sealed record HostOptions(
+internal sealed record StartOptions(
     string DataFolder, string? Database, string Urls, bool IsWeb, bool IsWorker, string? Sample)
 {
     public const string DefaultUrls = "http://localhost:5080";
 
-    public static HostOptions Local(string dataFolder) => new(dataFolder, null, "http://127.0.0.1:0", false, true, null);
+    public static StartOptions Local(string dataFolder) => new(dataFolder, null, "http://127.0.0.1:0", false, true, null);
 }
