@@ -35,7 +35,7 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
         List<string> did = [.. route.Note is null ? [] : (string[])[$"took over from {route.From}"], Searched(found)];
 
         if (MustBePerson(file, reading) is var (code, reason))
-            return new Plan.Escalate(code, reason, Sources(found, confidence)) { Did = did, Confidence = confidence, Found = found };
+            return new Plan.Escalate(code, reason, confidence < AnswerConfidence.WorthMentioning ? [] : Sources(found)) { Did = did, Confidence = confidence, Found = found };
 
         if (reading.Vague is { } vague && confidence < AnswerConfidence.ClearMatch)
         {
@@ -46,7 +46,7 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
 
         return found.Count is 0
             ? Person(EscalationReasons.NoKnowledge, "No published article matches what the customer asks.")
-            : new Plan.Answer(Sources(found, confidence)) { Did = did, Confidence = confidence, Found = found };
+            : new Plan.Answer(Sources(found)) { Did = did, Confidence = confidence, Found = found };
 
         Plan Person(string code, string reason) =>
             new Plan.Escalate(code, reason, []) { Did = did, Confidence = confidence, Found = found };
@@ -96,14 +96,12 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
                 citation.Article == hit.Passage.Article && citation.Heading == hit.Passage.Heading))];
     }
 
-    /// <summary>The best passage, and up to two more that are nearly as good.</summary>
-    private static IReadOnlyList<PassageHit> Sources(IReadOnlyList<PassageHit> found, double confidence)
+    /// <summary>The best passage, and the next one where it is nearly as good.</summary>
+    private static IReadOnlyList<PassageHit> Sources(IReadOnlyList<PassageHit> found)
     {
-        const double NearlyAsGood = 0.85;
+        const double NearlyAsGood = 0.9;
         const int Most = 2;
-        return confidence < AnswerConfidence.WorthMentioning || found.Count is 0
-            ? []
-            : [.. found.TakeWhile(hit => hit.Score >= NearlyAsGood * found[0].Score).Take(Most)];
+        return [.. found.TakeWhile(hit => hit.Score >= NearlyAsGood * found[0].Score).Take(Most)];
     }
 
     private static string Searched(IReadOnlyList<PassageHit> found) => found.Count is 0
