@@ -15,7 +15,10 @@ internal sealed class Fts5PassageIndex : IPassageIndex, IDisposable
     private const double TitleWeight = 0.5;
 
     /// <summary>A passage of a preferred category wins over an equal one of another.</summary>
-    private const double PreferredBoost = 0.05;
+    private const double PreferredBoost = 0.15;
+
+    /// <summary>How much the whole article adds: what a customer tells is often spread over several of its sections.</summary>
+    private const double ArticleWeight = 0.3;
 
     /// <summary>Passages looked at more closely before the best are returned.</summary>
     private const int Candidates = 40;
@@ -138,7 +141,8 @@ internal sealed class Fts5PassageIndex : IPassageIndex, IDisposable
     {
         var (title, all) = known.Stems[row.Place];
         var text = Math.Clamp(row.Bm25 / ((K1 + 1) * total), 0, 1);
-        var fused = (text + (TitleWeight * Share(terms, title, total))) / (1 + TitleWeight);
+        var fused = (text + (TitleWeight * Share(terms, title, total)) + (ArticleWeight * Share(terms, known.AllStems, total)))
+            / (1 + TitleWeight + ArticleWeight);
         var isPreferred = known.Article.Category is { } category && preferred.Contains(category);
         return new PassageHit(
             known.Article.Passages[row.Place],
@@ -155,12 +159,10 @@ internal sealed class Fts5PassageIndex : IPassageIndex, IDisposable
     private KnownArticle Know(IndexedArticle article)
     {
         var tags = string.Join(", ", article.Tags);
-        return new KnownArticle(article,
-        [
-            .. article.Passages.Select(passage => (
-                stemmer.Stems($"{passage.Title} {passage.Heading}"),
-                stemmer.Stems($"{passage.Title} {passage.Heading} {tags} {passage.Text}"))),
-        ]);
+        var stems = article.Passages.Select(passage => (
+            Title: stemmer.Stems($"{passage.Title} {passage.Heading} {tags}"),
+            All: stemmer.Stems($"{passage.Title} {passage.Heading} {tags} {passage.Text}"))).ToList();
+        return new KnownArticle(article, stems, stems.SelectMany(passage => passage.All).ToHashSet(StringComparer.Ordinal));
     }
 
     private void Forget(string key, SqliteTransaction transaction)
@@ -198,7 +200,9 @@ internal sealed class Fts5PassageIndex : IPassageIndex, IDisposable
         command.ExecuteNonQuery();
     }
 
-    /// <summary>An article with the stems of each of its passages: of title and heading, and of everything.</summary>
+    /// <summary>An article with the stems of each of its passages (of title, heading and tags; of everything) and of all together.</summary>
     private sealed record KnownArticle(
-        IndexedArticle Article, IReadOnlyList<(IReadOnlySet<string> Title, IReadOnlySet<string> All)> Stems);
+        IndexedArticle Article,
+        IReadOnlyList<(IReadOnlySet<string> Title, IReadOnlySet<string> All)> Stems,
+        IReadOnlySet<string> AllStems);
 }

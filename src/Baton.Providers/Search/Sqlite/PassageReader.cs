@@ -13,8 +13,8 @@ internal sealed record FoundRow(string Article, int Place, double Bm25);
 /// <summary>One connection for searching. Not for two threads at once.</summary>
 internal sealed class PassageReader : IDisposable
 {
-    /// <summary>A long letter has a hundred words; the most telling twenty decide.</summary>
-    private const int MostTerms = 20;
+    /// <summary>A long letter has a hundred words; the most telling decide.</summary>
+    private const int MostTerms = 32;
 
     /// <summary>Words that occur nowhere speak against a match, but a few typos must not drown the rest.</summary>
     private const int MostUnknown = 6;
@@ -58,7 +58,8 @@ internal sealed class PassageReader : IDisposable
                 unknown.Add(stem);
         }
 
-        var rarest = Idf(passages, 1);
+        // A word that no article uses may be a name or a typo: it counts, but less than the rarest known one.
+        var rarest = Idf(passages, 1) / 2;
         var unknownCount = Math.Min(MostUnknown, Math.Max(1, known.Count / 2));
         return
         [

@@ -10,16 +10,28 @@ internal static partial class QueryWords
     private const int LongestWord = 40;
 
     /// <summary>
-    /// Words that tell nothing about a subject. Question words are not among them: how, what, when and who are what
-    /// tells a question about a procedure from one about a date.
+    /// Words that tell nothing about a subject, however rare they are in articles. Question words and negations are not
+    /// among them: how, what, when and who tell a question about a procedure from one about a date.
     /// </summary>
     private static readonly FrozenSet<string> Empty = FrozenSet.ToFrozenSet(
-    [
-        "a", "an", "and", "are", "as", "at", "be", "been", "but", "by", "for", "from", "had", "has", "have", "he", "her",
-        "him", "his", "i", "if", "in", "is", "it", "its", "me", "my", "of", "on", "or", "our", "she", "so", "that", "the",
-        "their", "them", "then", "there", "they", "this", "to", "us", "was", "we", "were", "with", "you", "your", "am",
-        "hello", "hi", "hey", "dear", "please", "thanks", "thank", "regards", "im", "ive", "also", "just", "really", "very",
-    ]);
+        """
+        a about after again all almost already also always am an and another any anybody anyone anything are
+        around as ask asked at away back be became because been before being best better between both but by
+        came can cannot cant come comes coming could couldnt day days dear did didnt do does doesnt doing done
+        dont down during each either else even ever every everybody everyone everything few find first for from
+        get gets getting give given go goes going gone good got great guys had happen happened happens has have
+        havent having he hello help her here hey hi him his hope however i id if im in into is isnt it its
+        itself ive just keep kind knew know let like little ll long look looked looking lot made make makes
+        making many may maybe me mean meanwhile might moment more most much must my myself near need needed
+        needs next nice nobody none nor nothing now of off often ok okay old on once one ones only or other
+        others otherwise our out over own part people per perhaps please put quite rather re really reason
+        regards right said same saw say says see seem seems seen several shall she should show simply since so
+        some somebody someone something sometimes soon sorry still stuff such sure take taken takes tell than
+        thank thanks that thats the their them themselves then there these they thing things think this those
+        though thought three through thus till to together told too took toward tried tries try trying turn two
+        under until up upon us use used uses using usually ve very want wanted wants was wasnt way we well went
+        were while whole will wish with within wonder wont would wouldnt wrote yes yet you your yours yourself
+        """.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Distinct words in lower case, in the order of their first occurrence.</summary>
     public static IReadOnlyList<string> Of(string text)
