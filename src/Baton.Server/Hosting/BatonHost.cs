@@ -50,7 +50,7 @@ internal static class BatonHost
         {
             app.KeepRawBodies();
             app.MapBaton();
-            app.MapOpenApi();
+            app.MapOpenApi().AllowAnonymous();
             app.MapWelcome();
         }
 

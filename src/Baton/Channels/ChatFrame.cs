@@ -33,9 +33,11 @@ internal static class ChatFrame
             happening.Sequence,
             Timestamp = happening.At,
         },
-        TicketEvents.Read => new { Type = "typing", happening.Sequence, Timestamp = happening.At },
         _ => null,
     };
+
+    /// <summary>Somebody is at work on an answer. Not an event: it is gone with the answer.</summary>
+    public static object Typing(DateTimeOffset now) => new { Type = "typing", Timestamp = now };
 
     public static object Error(Problem problem) =>
         new { Type = "error", problem.Code, Message = problem.Detail, problem.Field };

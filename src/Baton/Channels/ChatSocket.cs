@@ -2,7 +2,9 @@ using System.Net.WebSockets;
 using System.Text.Json;
 using Baton.Foundation;
 using Baton.Live;
+using Baton.Storage;
 using Baton.Tickets;
+using Baton.Work;
 
 namespace Baton.Channels;
 
@@ -10,7 +12,8 @@ namespace Baton.Channels;
 /// One open chat: what the customer writes comes in, what happens to the ticket goes out as it commits. Several chats
 /// may be open on one ticket; each keeps its own place in the event log, so one that was away gets exactly the gap.
 /// </summary>
-internal sealed class ChatSocket(LiveFeed feed, ReceiveMessage receiveMessage, IHostApplicationLifetime lifetime)
+internal sealed class ChatSocket(
+    LiveFeed feed, Signals signals, ReceiveMessage receiveMessage, TimeProvider clock, IHostApplicationLifetime lifetime)
 {
     /// <summary>The largest frame taken from a client; a message may have 20,000 characters.</summary>
     private const int LargestFrame = 128 * 1024;
@@ -19,7 +22,9 @@ internal sealed class ChatSocket(LiveFeed feed, ReceiveMessage receiveMessage, I
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, lifetime.ApplicationStopping);
         using var sending = new SemaphoreSlim(1, 1);
-        var outgoing = SendEventsAsync(socket, sending, ticketId, after, stop.Token);
+        var outgoing = Task.WhenAll(
+            SendEventsAsync(socket, sending, ticketId, after, stop.Token),
+            SendTypingAsync(socket, sending, ticketId, stop.Token));
         try
         {
             await ReceiveAsync(socket, sending, ticketId, stop.Token);
@@ -45,6 +50,24 @@ internal sealed class ChatSocket(LiveFeed feed, ReceiveMessage receiveMessage, I
         catch (Exception failure) when (failure is OperationCanceledException or WebSocketException)
         {
             // The chat was closed; the customer resumes with ?after=.
+        }
+    }
+
+    private async Task SendTypingAsync(
+        WebSocket socket, SemaphoreSlim sending, Id<Ticket> ticketId, CancellationToken cancellationToken)
+    {
+        using var starts = signals.Subscribe(WorkQueue.Started, ticketId.ToString());
+        try
+        {
+            while (true)
+            {
+                await starts.WaitAsync(Timeout.InfiniteTimeSpan, clock, cancellationToken);
+                await SendAsync(socket, sending, ChatFrame.Typing(clock.GetUtcNow()), cancellationToken);
+            }
+        }
+        catch (Exception failure) when (failure is OperationCanceledException or WebSocketException)
+        {
+            // The chat was closed.
         }
     }
 

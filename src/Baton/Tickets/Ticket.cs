@@ -71,6 +71,12 @@ internal sealed class Ticket
     /// <summary>When the first answer or question went out; null until then.</summary>
     public DateTimeOffset? FirstRepliedAt { get; private set; }
 
+    /// <summary>
+    /// Customer messages up to this number were answered by somebody. Telling the customer that a person takes over is
+    /// no answer.
+    /// </summary>
+    public int AnsweredThrough { get; private set; }
+
     /// <summary>Counts every change. Whoever writes states the version that the decision was based on.</summary>
     public int Version { get; private set; }
 
@@ -146,6 +152,7 @@ internal sealed class Ticket
         Touch(now);
         Status = TicketStatus.PendingCustomer;
         WaitingSince = null;
+        AnsweredThrough = LastSequence;
         FirstRepliedAt ??= now;
     }
 

@@ -33,8 +33,11 @@ internal sealed class ClaimWork(ITransactions transactions, IOptions<WorkOptions
                             .SetProperty(item => item.LeaseHolder, Holder)
                             .SetProperty(item => item.Fence, item => item.Fence + 1),
                         token);
-                    if (won is 1)
-                        leases.Add(new WorkLease(await db.WorkItems.AsNoTracking().SingleAsync(item => item.Id == id, token), Holder, clock));
+                    if (won is 0)
+                        continue;
+                    var item = await db.WorkItems.AsNoTracking().SingleAsync(candidate => candidate.Id == id, token);
+                    leases.Add(new WorkLease(item, Holder, clock));
+                    db.Announce(WorkQueue.Started, item.Subject);
                 }
 
                 return leases;

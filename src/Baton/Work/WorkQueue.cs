@@ -9,6 +9,9 @@ internal static class WorkQueue
     /// <summary>Rung after the commit of a transaction that asked for work.</summary>
     public const string Topic = "work";
 
+    /// <summary>Rung when a worker begins with an item; the key is its subject. For people who watch, nothing depends on it.</summary>
+    public const string Started = "work.started";
+
     extension(BatonDb db)
     {
         public DbSet<WorkItem> WorkItems => db.Set<WorkItem>();

@@ -71,7 +71,8 @@ internal sealed class CommitRun(
 
     private void Say(BatonDb db, Ticket ticket, RunResult result, Draft spoken, DateTimeOffset now)
     {
-        ticket.Replied(now);
+        if (result.Trace.Decided.Outcome is not RunOutcome.Escalated)
+            ticket.Replied(now);
         var message = db.AddMessage(
             ticket, AuthorKind.Agent, result.Trace.Route.To, spoken.ToMarkdown(), now,
             citations: spoken.Citations, runId: result.RunId.Value);

@@ -26,14 +26,14 @@ internal sealed class LoadCase(
         var conversation = await db.Messages.AsNoTracking()
             .Where(message => message.TicketId == id && message.Visibility == MessageVisibility.Public)
             .OrderBy(message => message.Sequence).ToListAsync(cancellationToken);
-        var lastWordOfOurs = conversation.LastOrDefault(message => message.Author is not AuthorKind.Customer)?.Sequence ?? 0;
         var lastOfPerson = conversation.LastOrDefault(message => message.Author is AuthorKind.Teammate)?.Sequence ?? 0;
 
         return new CaseFile
         {
             Ticket = ticket,
             Conversation = conversation,
-            Unanswered = conversation.FindAll(message => message.Sequence > lastWordOfOurs),
+            Unanswered = conversation.FindAll(message =>
+                message.Author is AuthorKind.Customer && message.Sequence > ticket.AnsweredThrough),
             Customer = await FindCustomerAsync(ticket.CustomerKey, cancellationToken),
             PastTickets = await PastTicketsAsync(ticket, cancellationToken),
             EarlierOutcomes = await db.Runs.AsNoTracking()

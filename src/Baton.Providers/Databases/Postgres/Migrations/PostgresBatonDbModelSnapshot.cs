@@ -579,6 +579,9 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<int>("AnsweredThrough")
+                        .HasColumnType("integer");
+
                     b.Property<string>("Category")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");

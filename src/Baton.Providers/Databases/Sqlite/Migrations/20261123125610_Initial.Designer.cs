@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Baton.Providers.Databases.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteBatonDb))]
-    [Migration("20261123124314_Initial")]
+    [Migration("20261123125610_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -572,6 +572,9 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     b.Property<string>("Agent")
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("AnsweredThrough")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Category")
                         .HasMaxLength(40)

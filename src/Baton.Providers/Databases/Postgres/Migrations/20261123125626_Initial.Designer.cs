@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Baton.Providers.Databases.Postgres.Migrations
 {
     [DbContext(typeof(PostgresBatonDb))]
-    [Migration("20261123124334_Initial")]
+    [Migration("20261123125626_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -581,6 +581,9 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.Property<string>("Agent")
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
+
+                    b.Property<int>("AnsweredThrough")
+                        .HasColumnType("integer");
 
                     b.Property<string>("Category")
                         .HasMaxLength(40)

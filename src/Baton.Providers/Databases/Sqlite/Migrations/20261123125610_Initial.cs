@@ -286,6 +286,7 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     ResolvedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     WaitingSince = table.Column<long>(type: "INTEGER", nullable: true),
                     FirstRepliedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    AnsweredThrough = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<int>(type: "INTEGER", nullable: false),
                     LastSequence = table.Column<int>(type: "INTEGER", nullable: false),
                     TokenHash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)

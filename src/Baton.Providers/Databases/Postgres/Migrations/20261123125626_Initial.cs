@@ -287,6 +287,7 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     ResolvedAt = table.Column<long>(type: "bigint", nullable: true),
                     WaitingSince = table.Column<long>(type: "bigint", nullable: true),
                     FirstRepliedAt = table.Column<long>(type: "bigint", nullable: true),
+                    AnsweredThrough = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<int>(type: "integer", nullable: false),
                     LastSequence = table.Column<int>(type: "integer", nullable: false),
                     TokenHash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
