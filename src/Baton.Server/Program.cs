@@ -1,3 +1,3 @@
 using Baton.Server.Commands;
 
-return await CommandLine.Create().Parse(args).InvokeAsync(new() { EnableDefaultExceptionHandler = false });
+return await CommandLine.RunAsync(args);

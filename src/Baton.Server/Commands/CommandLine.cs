@@ -34,7 +34,30 @@ internal static class CommandLine
         Recursive = true,
     };
 
-    public static RootCommand Create()
+    private const int WrongUse = 2;
+
+    /// <summary>Runs what <paramref name="args"/> ask for and returns the exit code.</summary>
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var parsed = Create().Parse(args);
+        if (parsed.Errors.Count > 0)
+        {
+            Console.Error.WriteLine($"baton: {parsed.Errors[0].Message.TrimEnd('.')}. See --help.");
+            return WrongUse;
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            // The last door: whatever keeps a command from running is told in one line.
+            return StartFailure.Tell(failure, Options(parsed));
+        }
+    }
+
+    private static RootCommand Create()
     {
         Roles.Validators.Add(result =>
         {

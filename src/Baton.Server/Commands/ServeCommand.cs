@@ -18,17 +18,10 @@ internal static class ServeCommand
     {
         var start = Stopwatch.GetTimestamp();
         await using var app = BatonHost.Build(options);
-        try
-        {
-            var told = await app.Services.GetRequiredService<Readiness>().PrepareAsync(cancellationToken);
-            await app.StartAsync(cancellationToken);
-            foreach (var line in told)
-                Console.WriteLine(line);
-        }
-        catch (Exception failure) when (failure is not OperationCanceledException)
-        {
-            return StartFailure.Tell(failure, options);
-        }
+        var told = await app.Services.GetRequiredService<Readiness>().PrepareAsync(cancellationToken);
+        await app.StartAsync(cancellationToken);
+        foreach (var line in told)
+            Console.WriteLine(line);
 
         var database = options.Database is null ? $"SQLite in {Path.GetFullPath(options.DataFolder)}" : "PostgreSQL";
         Console.WriteLine(

@@ -14,8 +14,10 @@ internal static class StartFailure
             OptionsValidationException wrong => (string.Join(" ", wrong.Failures), 2),
             IOException { InnerException: SocketException or Microsoft.AspNetCore.Connections.AddressInUseException } =>
                 ($"{options.Urls} is in use; choose another address with --urls.", 2),
-            UriFormatException or FormatException or InvalidOperationException => (failure.Message, 2),
+            UriFormatException or FormatException => ($"--urls {options.Urls}: {failure.Message}", 2),
+            InvalidOperationException => (failure.Message, 2),
             ArgumentException => ($"--database: {failure.Message}", 2),
+            IOException or UnauthorizedAccessException => ($"--data {options.DataFolder}: {failure.Message}", 2),
             _ when options.Database is not null => ($"PostgreSQL cannot be used: {failure.GetBaseException().Message}", 1),
             _ => ($"{failure.GetBaseException().Message} (data folder {Path.GetFullPath(options.DataFolder)})", 1),
         };
