@@ -16,7 +16,7 @@ internal sealed class SearchKnowledge(KnowledgeIndex knowledgeIndex, IPassageInd
     /// How much the best part counts beside the whole. A single sentence matches some passage well by accident, so no
     /// part decides alone.
     /// </summary>
-    private const double PartWeight = 0.4;
+    private const double PartWeight = 0.15;
 
     public async Task<IReadOnlyList<PassageHit>> RunAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {

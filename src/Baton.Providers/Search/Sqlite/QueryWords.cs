@@ -33,6 +33,15 @@ internal static partial class QueryWords
         were while whole will wish with within wonder wont would wouldnt wrote yes yet you your yours yourself
         """.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 
+    /// <summary>Forms that a stemmer cannot bring together; the base form is asked for too.</summary>
+    private static readonly FrozenDictionary<string, string> Irregular = FrozenDictionary.ToFrozenDictionary(
+        """
+        forgotten:forgot forgetting:forgot forget:forgot lost:lose losing:lose paid:pay sent:send bought:buy left:leave broke:break
+        broken:break began:begin chose:choose chosen:choose froze:freeze frozen:freeze hidden:hide stolen:steal login:sign logging:sign
+        logged:sign log:sign signin:sign e:email mail:email emails:email people:person persons:person
+        """.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
+            .Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1]));
+
     /// <summary>Distinct words in lower case, in the order of their first occurrence.</summary>
     public static IReadOnlyList<string> Of(string text)
     {
@@ -41,6 +50,7 @@ internal static partial class QueryWords
         [
             .. Word().Matches(start).Select(match => match.Value.ToLowerInvariant())
                 .Where(word => word.Length <= LongestWord && !Empty.Contains(word))
+                .SelectMany(word => Irregular.TryGetValue(word, out var other) ? (string[])[word, other] : [word])
                 .Distinct(),
         ];
     }

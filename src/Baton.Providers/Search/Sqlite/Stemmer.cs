@@ -28,23 +28,23 @@ internal sealed class Stemmer : IDisposable
         fill.CommandText = "insert into scratch values ($words)";
         fill.Parameters.Add(new SqliteParameter { ParameterName = "$words" });
         read = connection.CreateCommand();
-        read.CommandText = "select term from stems";
+        read.CommandText = "select term, cnt from stems";
     }
 
-    /// <summary>The distinct stems of a text.</summary>
-    public IReadOnlySet<string> Stems(string text)
+    /// <summary>The stems of a text and how often each occurs.</summary>
+    public StemCounts Count(string text)
     {
         fill.Parameters[0].Value = text;
         fill.ExecuteNonQuery();
-        var stems = new HashSet<string>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         using (var reader = read.ExecuteReader())
         {
             while (reader.Read())
-                stems.Add(reader.GetString(0));
+                counts[reader.GetString(0)] = reader.GetInt32(1);
         }
 
         clear.ExecuteNonQuery();
-        return stems;
+        return new StemCounts(counts);
     }
 
     public void Dispose()
