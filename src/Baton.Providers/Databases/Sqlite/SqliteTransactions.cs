@@ -18,6 +18,7 @@ internal sealed class SqliteTransactions : ITransactions, IAsyncDisposable
     private readonly Channel<Work> queue = Channel.CreateUnbounded<Work>(new UnboundedChannelOptions { SingleReader = true });
     private readonly SqliteConnection connection;
     private readonly DbContextOptions<SqliteBatonDb> options;
+    private readonly PreparedInserts inserts;
     private readonly Signals signals;
     private readonly Task lane;
 
@@ -25,6 +26,7 @@ internal sealed class SqliteTransactions : ITransactions, IAsyncDisposable
     {
         this.signals = signals;
         connection = new SqliteConnection(database.ConnectionString);
+        inserts = new PreparedInserts(connection);
         options = database.Configure(new DbContextOptionsBuilder<SqliteBatonDb>(), connection).Options;
 
         // A thread of its own: SQLite's calls block, and the group must not wait for the thread pool.
@@ -45,6 +47,7 @@ internal sealed class SqliteTransactions : ITransactions, IAsyncDisposable
     {
         queue.Writer.TryComplete();
         await lane;
+        inserts.Dispose();
         await connection.DisposeAsync();
     }
 
@@ -99,6 +102,8 @@ internal sealed class SqliteTransactions : ITransactions, IAsyncDisposable
             await db.Database.UseTransactionAsync(transaction);
             db.Database.AutoSavepointsEnabled = false;
             await work.RunAsync(db);
+            if (!inserts.TrySave(db, transaction))
+                await db.SaveChangesAsync(CancellationToken.None);
             transaction.Release("work");
         }
         catch (Exception failure)
@@ -122,7 +127,6 @@ internal sealed class SqliteTransactions : ITransactions, IAsyncDisposable
         public async Task RunAsync(SqliteBatonDb db)
         {
             await ExecuteAsync(db);
-            await db.SaveChangesAsync(CancellationToken.None);
             announcements = [.. db.Announcements];
         }
 
