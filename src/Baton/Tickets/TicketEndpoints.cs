@@ -3,6 +3,7 @@ using Baton.Identity;
 using Baton.Live;
 using Baton.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Baton.Tickets;
@@ -64,7 +65,7 @@ internal static class TicketEndpoints
         CancellationToken cancellationToken,
         string? status = null,
         string? category = null,
-        string? customerId = null,
+        [FromQuery(Name = "customer_id")] string? customerId = null,
         string? agent = null,
         string? cursor = null,
         int limit = 50)
@@ -85,10 +86,15 @@ internal static class TicketEndpoints
     }
 
     /// <summary>Everything that happened to the ticket after `after`, in order, without gaps.</summary>
-    private static async Task<Ok<IReadOnlyList<EventView>>> ListEvents(
-        Id<Ticket> id, LiveFeed feed, CancellationToken cancellationToken, int after = 0) =>
-        TypedResults.Ok<IReadOnlyList<EventView>>(
-            [.. (await feed.ReadSubjectAsync(id.Value, after, cancellationToken)).Select(EventView.Of)]);
+    private static async Task<Results<Ok<IReadOnlyList<EventView>>, ProblemHttpResult>> ListEvents(
+        Id<Ticket> id, LiveFeed feed, CancellationToken cancellationToken, int after = 0)
+    {
+        // The first event is the opening: a ticket without any does not exist.
+        var events = await feed.ReadSubjectAsync(id.Value, after, cancellationToken);
+        if (events.Count is 0 && (await feed.ReadSubjectAsync(id.Value, 0, cancellationToken)).Count is 0)
+            return Problems.ToHttp(TicketProblems.NotFound(id));
+        return TypedResults.Ok<IReadOnlyList<EventView>>([.. events.Select(EventView.Of)]);
+    }
 
     /// <summary>A teammate answers, or notes something for the team. Answering takes the ticket over from the agents.</summary>
     private static async Task<Results<Ok<MessageView>, ProblemHttpResult>> Reply(
