@@ -8,9 +8,10 @@ namespace Baton.Identity;
 public sealed record NewApiKey
 {
     /// <summary>Who or what it is for, such as <c>Mara</c> or <c>shop website</c>.</summary>
-    [Required, StringLength(100, MinimumLength = 1)]
+    [Required, StringLength(100, MinimumLength = 1), OneLine]
     public required string Name { get; init; }
 
+    [EnumDataType(typeof(KeyRole))]
     public required KeyRole Role { get; init; }
 }
 

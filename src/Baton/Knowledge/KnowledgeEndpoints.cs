@@ -58,6 +58,8 @@ internal static class KnowledgeEndpoints
     private static async Task<Results<Ok<IReadOnlyList<PassageHit>>, ProblemHttpResult>> Search(
         string q, SearchKnowledge searchKnowledge, CancellationToken cancellationToken, Audience audience = Audience.Internal, int limit = 10)
     {
+        if (!Enum.IsDefined(audience))
+            return Problems.ToHttp(Problem.Invalid("audience", "Use public or internal."));
         if (limit is < 1 or > MostHits)
             return Problems.ToHttp(Problem.Invalid("limit", $"Ask for 1 to {MostHits} passages."));
         return TypedResults.Ok(await searchKnowledge.RunAsync(

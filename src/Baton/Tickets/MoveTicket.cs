@@ -12,7 +12,7 @@ public sealed record TeammateMove
     public int? ExpectedVersion { get; init; }
 
     /// <summary>Why, in up to 2,000 characters.</summary>
-    [StringLength(2_000)]
+    [StringLength(2_000), StorableText]
     public string? Reason { get; init; }
 }
 

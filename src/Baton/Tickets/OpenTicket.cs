@@ -11,21 +11,23 @@ namespace Baton.Tickets;
 public sealed record NewTicket
 {
     /// <summary>The id that your own systems know the customer by. An unknown one makes a new customer of tier standard.</summary>
-    [Required, StringLength(100, MinimumLength = 1), RegularExpression(@"\S(.*\S)?")]
+    [Required, StringLength(100, MinimumLength = 1), RegularExpression(@"\S(.*\S)?"), OneLine]
     public required string CustomerId { get; init; }
 
     /// <summary>One line.</summary>
-    [Required, StringLength(300, MinimumLength = 1)]
+    [Required, StringLength(300, MinimumLength = 1), OneLine]
     public required string Subject { get; init; }
 
     /// <summary>The customer's own words, up to 20,000 characters.</summary>
-    [Required, StringLength(20_000, MinimumLength = 1)]
+    [Required, StringLength(20_000, MinimumLength = 1), StorableText]
     public required string Description { get; init; }
 
     /// <summary>Leave out to have it read from the text.</summary>
+    [EnumDataType(typeof(TicketCategory))]
     public TicketCategory? Category { get; init; }
 
     /// <summary>Leave out to have it judged from the text and the customer's tier.</summary>
+    [EnumDataType(typeof(TicketPriority))]
     public TicketPriority? Priority { get; init; }
 }
 

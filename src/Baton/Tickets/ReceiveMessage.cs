@@ -10,7 +10,7 @@ namespace Baton.Tickets;
 public sealed record NewMessage
 {
     /// <summary>The customer's words, up to 20,000 characters.</summary>
-    [Required, StringLength(20_000, MinimumLength = 1)]
+    [Required, StringLength(20_000, MinimumLength = 1), StorableText]
     public required string Message { get; init; }
 
     /// <summary>Who writes; only <c>customer</c> here. Teammates answer at <c>/api/v1/tickets/{id}/replies</c>.</summary>

@@ -7,7 +7,7 @@ namespace Baton.Tickets;
 /// <summary>What a teammate writes.</summary>
 public sealed record TeammateReply
 {
-    [Required, StringLength(20_000, MinimumLength = 1)]
+    [Required, StringLength(20_000, MinimumLength = 1), StorableText]
     public required string Message { get; init; }
 
     /// <summary><c>public</c> goes to the customer; <c>note</c> is for the team alone.</summary>
