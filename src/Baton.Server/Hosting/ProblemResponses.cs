@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using Baton.Foundation;
 using Microsoft.AspNetCore.Diagnostics;
 
 namespace Baton.Server.Hosting;
@@ -7,8 +8,11 @@ namespace Baton.Server.Hosting;
 /// <summary>Whatever goes wrong leaves as an RFC 9457 problem with a stable code; never a stack trace.</summary>
 internal static class ProblemResponses
 {
-    public static IServiceCollection AddProblems(this IServiceCollection services) =>
-        services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
+    public static IServiceCollection AddProblems(this IServiceCollection services)
+    {
+        // Otherwise a request that cannot be bound is answered without saying which part of it was wrong.
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        return services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
         {
             var problem = context.ProblemDetails;
             problem.Extensions.TryAdd("trace_id", Activity.Current?.TraceId.ToString() ?? context.HttpContext.TraceIdentifier);
@@ -24,6 +28,7 @@ internal static class ProblemResponses
             if (context.Exception is BadHttpRequestException bad)
                 Explain(problem, bad);
         });
+    }
 
     public static void UseProblems(this WebApplication app)
     {
@@ -33,11 +38,30 @@ internal static class ProblemResponses
             StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePages();
+        app.Use(RefuseZeroBytes);
+    }
+
+    /// <summary>PostgreSQL cannot take the zero byte in a text, so a question with one has no answer. Kestrel refuses it in paths.</summary>
+    private static Task RefuseZeroBytes(HttpContext http, RequestDelegate next)
+    {
+        if (http.Request.QueryString.Value is not { } query || !query.Contains("%00", StringComparison.Ordinal))
+            return next(http);
+        var field = http.Request.Query.FirstOrDefault(part => part.Value.ToString().Contains('\0', StringComparison.Ordinal)).Key ?? "query";
+        return Problems.ToHttp(Problem.Invalid(field, $"The value of {field} contains the zero byte.")).ExecuteAsync(http);
     }
 
     private static void Explain(Microsoft.AspNetCore.Mvc.ProblemDetails problem, BadHttpRequestException bad)
     {
-        problem.Extensions["code"] = "input.invalid";
+        problem.Extensions["code"] = CodeFor(bad.StatusCode);
+        problem.Detail = bad.StatusCode switch
+        {
+            StatusCodes.Status413PayloadTooLarge => "The body is too large; a request may have one megabyte.",
+            StatusCodes.Status415UnsupportedMediaType => "Send the body as JSON, with Content-Type: application/json.",
+            _ => "The request cannot be read.",
+        };
+        if (bad.StatusCode is not StatusCodes.Status400BadRequest)
+            return;
+
         if (bad.InnerException is JsonException json)
         {
             problem.Extensions["field"] = FieldOf(json);
@@ -47,10 +71,14 @@ internal static class ProblemResponses
             return;
         }
 
-        // "Failed to bind parameter "Id<Ticket> id" from "abc"." names the parameter last.
-        var name = System.Text.RegularExpressions.Regex.Match(bad.Message, "parameter \"[^\"]* (?<name>\\w+)\"").Groups["name"].Value;
-        problem.Extensions["field"] = Snake(name);
-        problem.Detail = name.Length > 0 ? $"The value of {Snake(name)} is missing or cannot be read." : bad.Message;
+        // Names the parameter last: Failed to bind parameter "Id<Ticket> id" from "abc". The body is a parameter too.
+        var name = System.Text.RegularExpressions.Regex.Match(bad.Message, "parameter \"([^\"]* )?(?<name>\\w+)\"").Groups["name"].Value;
+        var isBody = name.Length is 0
+            || (bad.Message.Contains("body", StringComparison.Ordinal) && !bad.Message.StartsWith("Failed to bind", StringComparison.Ordinal));
+        problem.Extensions["field"] = isBody ? "body" : Snake(name);
+        problem.Detail = isBody
+            ? "A JSON object is expected as the body; see /openapi/v1.json."
+            : $"The value of {Snake(name)} is missing or cannot be read.";
     }
 
     private static string FieldOf(JsonException failure)
