@@ -21,7 +21,7 @@ internal static class DemoCommand
             Subject = "Cannot login to my account",
             Description = "I forgot my password and asked for a reset, but the reset mail does not arrive. I have a client presentation this afternoon and need to get in.",
             Priority = TicketPriority.High,
-        }, "Thank you, the mail was in the quarantine folder. I am in again."),
+        }, "Thank you, that worked: the mail was in the quarantine folder and I am in again."),
         (new NewTicket
         {
             CustomerId = "cust_002",

@@ -1,15 +1,82 @@
 using Baton.Foundation;
+using Baton.Understanding.Categories;
+using Baton.Understanding.Findings;
+using Baton.Understanding.Languages;
+using Baton.Understanding.Urgency;
+using Baton.Understanding.Words;
 
 namespace Baton.Understanding;
 
-internal sealed class BuiltInReader : IMessageReader
+/// <summary>
+/// Reads messages with what ships in the program: a classifier that learns at start, and rules over words. Holds no state
+/// between messages, so one serves all threads.
+/// </summary>
+internal sealed class BuiltInReader(CategoryClassifier categories, LanguageDetector languages) : IMessageReader
 {
-    public Reading Read(MessageToRead message) => new()
+    /// <summary>A reply shorter than this ("yes, on all of them") tells its topic only together with what came before.</summary>
+    private const int EnoughWordsForTopic = 8;
+
+    public Reading Read(MessageToRead message)
     {
-        Language = "en",
-        LanguageConfidence = 1,
-        Categories = [.. Enum.GetValues<TicketCategory>().Select(category => new CategoryGuess(category, 1.0 / 6))],
-        Priority = new PriorityReading(TicketPriority.Medium, 40, []),
-        Complexity = new ComplexityReading(Complexity.Low, []),
-    };
+        ArgumentNullException.ThrowIfNull(message);
+        var isFirst = message.Earlier.Count == 0;
+        var subject = Wording.Of(message.Subject);
+        var text = Wording.Of(message.Text);
+        var topic = Topic(message, text, isFirst);
+
+        // What a subject asked for at the start may be done by now: later messages speak for themselves.
+        var spoken = isFirst ? [text, subject] : (Wording[])[text];
+        var whole = isFirst ? Join(message.Subject, message.Text) : text;
+
+        var guesses = categories.Predict(topic);
+        var language = Language(message);
+        var solved = Outcomes.SolvedIn(text);
+        return new Reading
+        {
+            Language = language.Code,
+            LanguageConfidence = language.Confidence,
+            Categories = guesses,
+            Priority = PriorityReader.Read(whole, solved is null ? Trouble(guesses) : 0),
+            Complexity = Difficulty.Read(whole),
+            WishForPerson = First(spoken, WishForPerson.In),
+            Solved = solved,
+            NotSolved = Outcomes.NotSolvedIn(text, isFirst),
+            Action = First(spoken, RequestedActions.In),
+            Threat = First(spoken, Threats.In),
+            Vague = isFirst ? Vagueness.In(subject, text) : null,
+        };
+    }
+
+    private static Wording Topic(MessageToRead message, Wording text, bool isFirst)
+    {
+        if (isFirst)
+            return Join(message.Subject, message.Text);
+        return text.Tokens.Count >= EnoughWordsForTopic
+            ? text
+            : Join(message.Subject, string.Join("\n\n", [.. message.Earlier, message.Text]));
+    }
+
+    private LanguageGuess Language(MessageToRead message)
+    {
+        var guess = languages.Detect(message.Text);
+        if (guess.Code != LanguageGuess.Unknown && guess.Confidence >= LanguageDetector.Sure)
+            return guess;
+
+        if (guess.Code == LanguageGuess.Unknown && !LanguageDetector.IsSilent(message.Text))
+            return guess;
+
+        // "ok" or a log alone has no language; what the customer wrote around it has.
+        var wider = languages.Detect(string.Join('\n', [message.Subject, .. message.Earlier, message.Text]));
+        return wider.Code == LanguageGuess.Unknown ? guess : wider;
+    }
+
+    private static Wording Join(string subject, string text) =>
+        Wording.Of(string.IsNullOrWhiteSpace(subject) ? text : $"{subject}\n\n{text}");
+
+    private static double Trouble(IReadOnlyList<CategoryGuess> guesses) => guesses
+        .Where(guess => guess.Category is not (TicketCategory.FeatureRequest or TicketCategory.GeneralInquiry))
+        .Sum(guess => guess.Probability);
+
+    private static T? First<T>(Wording[] wordings, Func<Wording, T?> find) where T : class =>
+        wordings.Select(find).FirstOrDefault(found => found is not null);
 }

@@ -110,7 +110,7 @@ internal sealed class Fts5PassageIndex : IPassageIndex, IDisposable
         article.Article.Category,
         article.Article.Audience,
         relevance.Score(article, article.Passages[place], preferred),
-        relevance.Coverage(article.Passages[place]));
+        relevance.Coverage(article, article.Passages[place]));
 
     private void Change(Action<SqliteTransaction> change)
     {

@@ -18,21 +18,24 @@ internal sealed record StemCounts(IReadOnlyDictionary<string, int> Counts)
     }
 }
 
-/// <summary>A passage as it is scored: the stems of title, heading and tags, and those of its text.</summary>
-internal sealed record KnownPassage(StemCounts Title, StemCounts Text);
+/// <summary>A passage as it is scored: the stems of its heading, and those of heading and text.</summary>
+internal sealed record KnownPassage(StemCounts Heading, StemCounts Text);
 
-/// <summary>An article as it is scored. <paramref name="All"/> holds the stems of all of it, title and tags included.</summary>
-internal sealed record KnownArticle(IndexedArticle Article, IReadOnlyList<KnownPassage> Passages, StemCounts All)
+/// <summary>
+/// An article as it is scored: the stems of title and tags, and of all of it together.
+/// </summary>
+internal sealed record KnownArticle(
+    IndexedArticle Article, IReadOnlyList<KnownPassage> Passages, StemCounts Title, StemCounts All)
 {
     public static KnownArticle Of(IndexedArticle article, Stemmer stemmer)
     {
-        var tags = string.Join(", ", article.Tags);
         var passages = article.Passages
             .Select(passage => new KnownPassage(
-                stemmer.Count($"{passage.Title} {passage.Heading} {tags}"),
+                stemmer.Count(passage.Heading ?? passage.Title),
                 stemmer.Count($"{passage.Heading} {passage.Text}")))
             .ToList();
-        var title = stemmer.Count($"{(article.Passages is [var first, ..] ? first.Title : "")} {tags}");
-        return new KnownArticle(article, passages, StemCounts.Together([title, .. passages.Select(passage => passage.Text)]));
+        var title = stemmer.Count($"{(article.Passages is [var first, ..] ? first.Title : "")} {string.Join(", ", article.Tags)}");
+        return new KnownArticle(
+            article, passages, title, StemCounts.Together([title, .. passages.Select(passage => passage.Text)]));
     }
 }

@@ -10,9 +10,6 @@ namespace Baton.Answering.Steps;
 /// </summary>
 internal static class AnswerConfidence
 {
-    /// <summary>From here on a short message is understood well enough to answer without asking back.</summary>
-    public const double ClearMatch = 0.97;
-
     /// <summary>From here on a passage is worth showing to the customer even if a person takes over.</summary>
     public const double WorthMentioning = 0.40;
 
@@ -24,7 +21,7 @@ internal static class AnswerConfidence
         var best = found[0];
         var next = found.FirstOrDefault(hit => hit.Passage.Article != best.Passage.Article);
         var lead = next is null ? 1 : (best.Score - next.Score) / Math.Max(best.Score, 1e-9);
-        var sum = -3.0 + (9.0 * best.Score) + (1.5 * best.Coverage) + (1.2 * lead) + (0.3 * categoryProbability);
+        var sum = -2.8 + (9.0 * best.Score) + (1.5 * best.Coverage) + (1.2 * lead) + (0.3 * categoryProbability);
         return 1 / (1 + Math.Exp(-sum));
     }
 }

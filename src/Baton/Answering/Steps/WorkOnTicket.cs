@@ -37,7 +37,7 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
         if (MustBePerson(file, reading) is var (code, reason))
             return new Plan.Escalate(code, reason, confidence < AnswerConfidence.WorthMentioning ? [] : Sources(found)) { Did = did, Confidence = confidence, Found = found };
 
-        if (reading.Vague is { } vague && confidence < AnswerConfidence.ClearMatch)
+        if (reading.Vague is { } vague)
         {
             return file.TimesAsked < MostQuestions
                 ? new Plan.Ask(vague.Reason) { Did = did, Confidence = confidence, Found = found }
