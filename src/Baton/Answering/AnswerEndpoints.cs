@@ -1,3 +1,6 @@
+using System.Buffers.Text;
+using System.Security.Cryptography;
+using System.Text;
 using Baton.Answering.Runs;
 using Baton.Answering.Waiting;
 using Baton.Channels;
@@ -80,6 +83,9 @@ internal static class AnswerEndpoints
             : null;
     }
 
+    /// <summary>Always of one length, so that sender, scope and key fit into the column together.</summary>
+    private static string Hash(string key) => Base64Url.EncodeToString(SHA256.HashData(Encoding.UTF8.GetBytes(key)));
+
     /// <summary>
     /// The request as it came in. One sender's idempotency key never meets another's, nor the same key on another ticket.
     /// </summary>
@@ -87,6 +93,6 @@ internal static class AnswerEndpoints
     {
         var key = http.Request.Headers[IdempotencyKey].ToString();
         var raw = http.RawBody ?? Json.Write(request);
-        return new RawInput("api", raw, key.Length is 0 ? null : $"{http.Caller.Name}:{scope}:{key}");
+        return new RawInput("api", raw, key.Length is 0 ? null : $"{http.Caller.Name}:{scope}:{Hash(key)}");
     }
 }
