@@ -58,7 +58,10 @@ internal static class ChatFrame
         return incoming switch
         {
             not { Type: "message" } => (null, null, Problem.Invalid("type", "Only \"message\" is understood here.")),
-            { Message: null or "" } => (null, null, Problem.Invalid("message", "Say something: message is empty.")),
+            _ when string.IsNullOrWhiteSpace(incoming.Message) =>
+                (null, null, Problem.Invalid("message", "Say something: message is empty.")),
+            _ when (incoming.Message + incoming.Id).Contains('\0', StringComparison.Ordinal) =>
+                (null, null, Problem.Invalid("message", "Text must not contain the zero byte (U+0000).")),
             { Message.Length: > LongestMessage } =>
                 (null, null, Problem.Invalid("message", $"At most {LongestMessage} characters in one message.")),
             { Id.Length: > 100 } => (null, null, Problem.Invalid("id", "At most 100 characters.")),

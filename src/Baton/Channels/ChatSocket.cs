@@ -103,7 +103,9 @@ internal sealed class ChatSocket(
         if (problem is not null)
             return problem;
 
-        var input = new RawInput("chat", System.Text.Encoding.UTF8.GetString(frame.Span), externalId);
+        // Clients count their frames from 1 in every chat; one ticket's ids never meet another's.
+        var input = new RawInput(
+            "chat", System.Text.Encoding.UTF8.GetString(frame.Span), externalId is null ? null : $"{ticketId}:{externalId}");
         var result = await receiveMessage.RunAsync(ticketId, text!, input, cancellationToken);
         return result.IsRefused ? result.Problem : null;
     }
