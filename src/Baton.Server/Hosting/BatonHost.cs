@@ -44,6 +44,7 @@ internal static class BatonHost
         var app = builder.Build();
         app.UseProblems();
         app.UseSecurity();
+        app.UseZeroByteRefusal();
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
         app.MapHealth();
         if (options.IsWeb)

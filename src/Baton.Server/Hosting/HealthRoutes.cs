@@ -1,3 +1,4 @@
+using Baton.Server.Security;
 using Baton.Storage;
 using Baton.Work;
 using Microsoft.EntityFrameworkCore;
@@ -10,6 +11,7 @@ internal static class HealthRoutes
     {
         app.MapGet("/healthz", () => TypedResults.Text("ok")).AllowAnonymous().ExcludeFromDescription();
         app.MapGet("/readyz", ReadyAsync).AllowAnonymous().ExcludeFromDescription();
+        app.MapPrometheusScrapingEndpoint("/metrics").RequireAuthorization(SecurityRules.MetricsPolicy);
     }
 
     /// <summary>200 when this process can do its work, 503 with what is wrong otherwise. Names no customer and no ticket.</summary>

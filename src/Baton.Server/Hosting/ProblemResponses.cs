@@ -38,10 +38,11 @@ internal static class ProblemResponses
             StatusCodeSelector = failure => failure is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.UseStatusCodePages();
-        app.Use(RefuseZeroBytes);
     }
 
     /// <summary>PostgreSQL cannot take the zero byte in a text, so a question with one has no answer. Kestrel refuses it in paths.</summary>
+    public static void UseZeroByteRefusal(this WebApplication app) => app.Use(RefuseZeroBytes);
+
     private static Task RefuseZeroBytes(HttpContext http, RequestDelegate next)
     {
         if (http.Request.QueryString.Value is not { } query || !query.Contains("%00", StringComparison.Ordinal))

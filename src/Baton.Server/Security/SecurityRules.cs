@@ -1,3 +1,4 @@
+using System.Net;
 using System.Threading.RateLimiting;
 using Baton.Identity;
 
@@ -8,6 +9,9 @@ internal static class SecurityRules
 {
     /// <summary>Failed keys per address and minute before the door stays shut for the rest of it.</summary>
     private const int WrongKeysAMinute = 30;
+
+    /// <summary>Admins, and whoever asks from this machine itself: a collector beside the server needs no key.</summary>
+    public const string MetricsPolicy = "metrics";
 
     public static IServiceCollection AddSecurity(this IServiceCollection services)
     {
@@ -23,6 +27,8 @@ internal static class SecurityRules
             .AddPolicy(Policies.Customer, policy => policy.RequireAuthenticatedUser())
             .AddPolicy(Policies.Teammate, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsTeammate))
             .AddPolicy(Policies.Admin, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsAdmin))
+            .AddPolicy(MetricsPolicy, policy => policy.RequireAssertion(context =>
+                CallerSetup.Of(context.User).IsAdmin || context.Resource is HttpContext http && IsLocal(http)))
             .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<WrongKeys>();
         return services;
@@ -32,17 +38,27 @@ internal static class SecurityRules
     {
         app.Use((http, next) =>
         {
-            var headers = http.Response.Headers;
-            headers.XContentTypeOptions = "nosniff";
-            headers.XFrameOptions = "DENY";
-            headers["Referrer-Policy"] = "no-referrer";
-            headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+            // At the last moment: whoever turns a failure into a problem clears what was set before.
+            http.Response.OnStarting(() =>
+            {
+                var headers = http.Response.Headers;
+                headers.XContentTypeOptions = "nosniff";
+                headers.XFrameOptions = "DENY";
+                headers["Referrer-Policy"] = "no-referrer";
+                headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+                return Task.CompletedTask;
+            });
             return next(http);
         });
         app.UseMiddleware<WrongKeyLimit>();
         app.UseAuthentication();
         app.UseAuthorization();
     }
+
+    /// <summary>What a proxy on this machine passes on comes from elsewhere, whatever its address.</summary>
+    private static bool IsLocal(HttpContext http) =>
+        http.Connection.RemoteIpAddress is { } address && IPAddress.IsLoopback(address)
+        && !http.Request.Headers.ContainsKey("X-Forwarded-For") && !http.Request.Headers.ContainsKey("Forwarded");
 
     /// <summary>Counts refused keys by address.</summary>
     internal sealed class WrongKeys : IDisposable
