@@ -37,16 +37,13 @@ internal sealed class RunningBaton : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     public static async Task<RunningBaton> StartAsync(
-        DatabaseKind kind = DatabaseKind.Sqlite, bool isWorker = true, Action<WebApplicationBuilder>? change = null)
+        DatabaseKind kind = DatabaseKind.Sqlite, bool isWorker = true, Action<WebApplication>? map = null)
     {
         var database = await TestDatabase.CreateAsync(kind);
         var options = new StartOptions(
             database.Folder, database.ConnectionString, "http://127.0.0.1:0", true, isWorker, Repository.SampleWorkspace);
-        var app = BatonHost.Build(options, builder =>
-        {
-            builder.Logging.ClearProviders();
-            change?.Invoke(builder);
-        });
+        var app = BatonHost.Build(options, builder => builder.Logging.ClearProviders());
+        map?.Invoke(app);
         await app.Services.GetRequiredService<Readiness>().PrepareAsync(CancellationToken.None);
         await app.StartAsync(CancellationToken.None);
         return new RunningBaton(database, app);
@@ -75,13 +72,13 @@ internal sealed class RunningBaton : IAsyncDisposable
     public async Task<HttpClient> TeammateAsync(string name) => Client(await KeyAsync("teammate", name));
 
     /// <summary>Opens a ticket that no agent has looked at yet, or with <paramref name="wait"/>, one that has its answer.</summary>
-    public async Task<OpenedTicket> OpenTicketAsync(
+    public async Task<GivenTicket> OpenTicketAsync(
         int wait = 0, string description = "I forgot my password and the reset mail does not arrive.",
         string? category = "account_management", string customer = "cust_001")
     {
         var request = new { customer_id = customer, subject = "Cannot sign in", description, category, priority = "medium" };
         var created = (await Admin.SendAsync("POST", $"/tickets/create?wait={wait}", request)).Expect(HttpStatusCode.Created);
-        return new OpenedTicket(created.Text("ticket_id"), created.Text("ticket_token"), created);
+        return new GivenTicket(created.Text("ticket_id"), created.Text("ticket_token"), created);
     }
 
     public async Task<T> ReadAsync<T>(Func<BatonDb, Task<T>> read)
@@ -121,4 +118,4 @@ internal sealed class RunningBaton : IAsyncDisposable
 }
 
 /// <summary>A ticket that was opened through the door, with the customer's key to it.</summary>
-internal sealed record OpenedTicket(string Id, string Token, Reply Created);
+internal sealed record GivenTicket(string Id, string Token, Reply Created);

@@ -1,0 +1,60 @@
+namespace Baton.Server.Tests.Security;
+
+/// <summary>Who may pass a door.</summary>
+public enum Access
+{
+    /// <summary>Everybody, without a key.</summary>
+    Open,
+
+    /// <summary>Any key, and the token of this one ticket.</summary>
+    Ticket,
+
+    /// <summary>Any key; no ticket's token.</summary>
+    AnyKey,
+
+    /// <summary>Teammates and admins.</summary>
+    Team,
+
+    /// <summary>Admins alone.</summary>
+    Admin,
+}
+
+/// <summary>The doors of the server and who may pass each. A door without a line here fails the tests.</summary>
+internal static class Doors
+{
+    public static IReadOnlyDictionary<string, Access> Rules { get; } = new Dictionary<string, Access>
+    {
+        ["GET /"] = Access.Open,
+        ["GET /healthz"] = Access.Open,
+        ["GET /readyz"] = Access.Open,
+        ["* /metrics"] = Access.Admin,
+        ["GET /openapi/{documentName}.json"] = Access.Open,
+        ["POST /tickets/create"] = Access.AnyKey,
+        ["GET /tickets/{id}"] = Access.Ticket,
+        ["GET /tickets/{id}/messages"] = Access.Ticket,
+        ["POST /tickets/{id}/messages"] = Access.Ticket,
+        ["* /ws/{ticketId}"] = Access.Ticket,
+        ["GET /api/v1/tickets/"] = Access.Team,
+        ["GET /api/v1/tickets/{id}"] = Access.Team,
+        ["GET /api/v1/tickets/{id}/messages"] = Access.Team,
+        ["GET /api/v1/tickets/{id}/events"] = Access.Team,
+        ["GET /api/v1/tickets/{id}/runs"] = Access.Team,
+        ["GET /api/v1/tickets/{id}/dossier"] = Access.Team,
+        ["POST /api/v1/tickets/{id}/replies"] = Access.Team,
+        ["POST /api/v1/tickets/{id}/take-over"] = Access.Team,
+        ["POST /api/v1/tickets/{id}/hand-back"] = Access.Team,
+        ["POST /api/v1/tickets/{id}/resolve"] = Access.Team,
+        ["GET /api/v1/agents"] = Access.Team,
+        ["GET /api/v1/articles/"] = Access.Team,
+        ["GET /api/v1/articles/{key}"] = Access.Team,
+        ["PUT /api/v1/articles/{key}"] = Access.Team,
+        ["POST /api/v1/articles/{key}/feedback"] = Access.Team,
+        ["GET /api/v1/search"] = Access.Team,
+        ["GET /api/v1/events"] = Access.Team,
+        ["GET /dashboard/metrics"] = Access.Team,
+        ["POST /api/v1/keys/"] = Access.Admin,
+        ["DELETE /api/v1/keys/{id}"] = Access.Admin,
+        ["GET /api/v1/work/"] = Access.Admin,
+        ["POST /api/v1/work/{id}/retry"] = Access.Admin,
+    };
+}
