@@ -30,18 +30,19 @@ internal sealed class BuiltInReader(CategoryClassifier categories, LanguageDetec
 
         var guesses = categories.Predict(topic);
         var language = Language(message);
-        var solved = Outcomes.SolvedIn(text);
+        var action = First(spoken, RequestedActions.In);
+        var solved = Outcomes.SolvedIn(text, isFirst);
         return new Reading
         {
             Language = language.Code,
             LanguageConfidence = language.Confidence,
             Categories = guesses,
-            Priority = PriorityReader.Read(whole, solved is null ? Trouble(guesses) : 0),
+            Priority = PriorityReader.Read(whole, solved is not null ? 0 : action is not null ? 1 : Trouble(guesses)),
             Complexity = Difficulty.Read(whole),
             WishForPerson = First(spoken, WishForPerson.In),
             Solved = solved,
             NotSolved = Outcomes.NotSolvedIn(text, isFirst),
-            Action = First(spoken, RequestedActions.In),
+            Action = action,
             Threat = First(spoken, Threats.In),
             Vague = isFirst ? Vagueness.In(subject, text) : null,
         };

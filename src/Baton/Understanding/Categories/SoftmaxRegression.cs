@@ -81,7 +81,7 @@ internal sealed class SoftmaxRegression
         for (var i = 0; i < text.Places.Length; i++)
         {
             for (var block = 0; block < stride; block++)
-                {
+            {
                 var place = (text.Places[i] * stride) + block;
                 weights[place] += changes[block] * text.Values[i];
             }

@@ -5,10 +5,14 @@ namespace Baton.Understanding.Findings;
 /// <summary>Reads from the customer's answer whether it is solved. "Not solved" wins: closing too early is the worse mistake.</summary>
 internal static class Outcomes
 {
-    /// <summary>A thanks among more words than this is politeness around something else.</summary>
-    private const int LongestFarewell = 25;
+    /// <summary>Among more words than this, "it works" is part of a story.</summary>
+    private const int LongestSolved = 25;
+
+    /// <summary>More words than this say something besides thanks.</summary>
+    private const int LongestFarewell = 8;
 
     private static readonly PhraseList SolvedPhrases = new(OutcomePhrases.Solved);
+    private static readonly PhraseList FarewellPhrases = new(OutcomePhrases.Farewell);
     private static readonly PhraseList NotYetPhrases = new(OutcomePhrases.NotYet);
     private static readonly PhraseList NotSolvedPhrases = new(OutcomePhrases.NotSolved);
     private static readonly PhraseList FailsAgainPhrases = new(OutcomePhrases.FailsAgain);
@@ -27,17 +31,17 @@ internal static class Outcomes
     }
 
     /// <summary>Asks nothing, complains of nothing, and says that it works or takes leave.</summary>
-    public static Evidence? SolvedIn(Wording wording)
+    public static Evidence? SolvedIn(Wording wording, bool isFirst)
     {
-        if (wording.Tokens.Count > LongestFarewell || NotSolvedPhrases.IsIn(wording) || FailsAgainPhrases.IsIn(wording)
-            || wording.Sentences.Any(sentence => sentence.IsQuestion))
+        if (wording.Tokens.Count > LongestSolved || wording.Sentences.Any(sentence => sentence.IsQuestion)
+            || NotSolvedPhrases.IsIn(wording) || FailsAgainPhrases.IsIn(wording) || NotYetPhrases.IsIn(wording))
             return null;
         foreach (var match in SolvedPhrases.In(wording))
-        {
-            if (!NotYetPhrases.IsIn(wording))
-                return new(wording.Quote(match.First, match.Last), "says that it is solved or takes leave");
-        }
-
+            return new(wording.Quote(match.First, match.Last), "says that it is solved");
+        if (isFirst || wording.Tokens.Count > LongestFarewell)
+            return null;
+        foreach (var match in FarewellPhrases.In(wording))
+            return new(wording.Quote(match.First, match.Last), "takes leave with thanks");
         return null;
     }
 }

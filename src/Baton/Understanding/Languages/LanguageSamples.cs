@@ -29,7 +29,7 @@ internal static class LanguageSamples
             """),
         ("de",
             """
-            hilfe kaputt bestellung rechnung passwort konto zahlung fehler dringend
+            vielen dank schon perfekt grusse hilfe kaputt bestellung rechnung passwort konto zahlung fehler dringend
             der die das den dem des ein eine einen einem einer eines und oder aber wenn als ob von zu zum zur in im ins auf an am bei beim mit ohne
             fur uber unter nach vor seit bis aus durch gegen um ist sind war waren bin bist sein wird werden wurde haben habe hat hatte kann konnen
             konnte konnten muss mussen soll sollte will wollen mochte darf nicht kein keine keinen ich du er sie es wir ihr mich mir dich uns euch

@@ -1,3 +1,4 @@
+using Baton.Understanding.Findings;
 using Baton.Understanding.Words;
 
 namespace Baton.Understanding.Urgency;
@@ -26,6 +27,7 @@ internal static class PriorityReader
     [
         .. EnglishSignals.All.Concat(EnglishDeadlines.All).Concat(GermanSignals.All).Concat(FrenchSignals.All)
             .Concat(SpanishSignals.All).Concat(PortugueseSignals.All).Concat(ItalianSignals.All).Concat(DutchSignals.All)
+            .Append((Kind: SignalKind.Safety, Patterns: [.. ThreatPhrases.SelfHarm, .. ThreatPhrases.Harm]))
             .GroupBy(signal => signal.Kind)
             .Select(kind => (kind.Key, new PhraseList(kind.SelectMany(signal => signal.Patterns)))),
     ];

@@ -10,7 +10,7 @@ internal static class Shapes
         "o_que_acontece|em_caso_de|caso_haja", "cosa|che succede|accade se|quando", "in_caso_di", "wat_gebeurt_er|in_geval_van|stel_dat");
 
     private static readonly PhraseList HowTo = new(
-        "how do|does|can|could|to|long|much|many|often|would|should|is|are|will", "where do|can|is|are|would|could", "what|which is|are ..2 policy|process|procedure|way|steps|rule|rules|conditions|difference|deadline", "do|does|are|is you|your|it|there ..3 offer|give|allow|grant|provide|have|refund|refundable|possible|support|policy|charge", "is_it_possible|when_do|when_does|what_does|explain how|the", "in_general|generally|in_principle",
+        "how do|does|can|could|to|long|much|many|often|would|should|is|are|will", "where do|can|is|are|would|could", "what|which is|are ..2 policy|process|procedure|way|steps|rule|rules|conditions|difference|deadline", "do|does|are|is you|your|it|there ..3 offer|give|allow|grant|provide|have|refund|refundable|possible|support|policy|charge", "is_there any|a way|possibility|option|place|page|report|log|history", "is_it_possible|when_do|when_does|what_does|explain how|the", "in_general|generally|in_principle",
         "wie|wo kann|konnen|geht|lange|funktioniert|funktionieren|finde|sehe|lauft|stelle|andere|lade|beantrage", "gibt|bieten|erstatten|haben es|sie|ihr .. grundsatzlich|generell|richtlinie", "wie_viel|wie_oft",
         "comment", "ou|quand puis|peut|est|trouver|se|sont", "quel|quelle est ..2 politique|procedure|delai|demarche",
         "como|donde puedo|podemos|se|funciona|funcionan|hago|esta|encuentro|solicito|pido", "cual|cuanto es|tarda ..2 politica|proceso|plazo|reembolso",
