@@ -42,7 +42,18 @@ internal sealed partial class Reckoning
     public int Interrupted => work.Count(item => item.LeaseHolder is not null);
 
     /// <summary>Without the tickets of the sample's history, which no customer of this test opened.</summary>
-    public static Task<Reckoning> OfAsync(BatonDb db) => LoadAsync(db);
+    public static async Task<Reckoning> OfAsync(BatonDb db)
+    {
+        var tickets = await db.Tickets.AsNoTracking().Where(ticket => ticket.Channel != TicketTables.ImportChannel).ToListAsync();
+        var ids = tickets.Select(ticket => ticket.Id).ToHashSet();
+        return new Reckoning(
+            tickets,
+            (await db.Messages.AsNoTracking().ToListAsync()).FindAll(message => ids.Contains(message.TicketId)),
+            await db.Runs.AsNoTracking().ToListAsync(),
+            await db.Events.AsNoTracking().Where(happening => happening.Subject == TicketTables.Subject).ToListAsync(),
+            await db.WorkItems.AsNoTracking().ToListAsync(),
+            await new CustomersWaiting(db).ForgottenAsync(CancellationToken.None));
+    }
 
     /// <summary>Holds at every moment, also in the middle of a crash: nothing accepted is gone or doubled, nobody is forgotten.</summary>
     public void NothingIsLost(IReadOnlyCollection<Accepted> accepted)
@@ -71,8 +82,13 @@ internal sealed partial class Reckoning
         foreach (var ticket in tickets.Where(ticket => !ticket.IsWithPerson))
             Assert.All(messages[ticket.Id].Where(IsOfCustomer), message => Assert.Single(runs[ticket.Id], run => Covers(run, message)));
         Assert.All(tickets, ticket => Assert.NotEmpty(runs[ticket.Id]));
-        foreach (var (ticketId, reply) in ledger.Replies)
-            Assert.Single(messages[new Id<Ticket>(ticketId)], message => IsOfAgent(message) && message.Body == reply);
+
+        // Two messages of one ticket may get the same words; each of them that was read must be there.
+        foreach (var read in ledger.Replies.GroupBy(reply => reply))
+        {
+            var there = messages[new Id<Ticket>(read.Key.TicketId)].Count(message => IsOfAgent(message) && message.Body == read.Key.Reply);
+            Assert.True(there >= read.Count(), $"A reply of ticket {read.Key.TicketId} was read {read.Count()} times and is there {there} times.");
+        }
     }
 
     /// <summary>No two runs dealt with the same words of the customer, and none of them spoke twice.</summary>
@@ -85,19 +101,6 @@ internal sealed partial class Reckoning
         var replies = messages[ofTicket.Key].Where(IsOfAgent).ToList();
         Assert.Equal(replies.Count, replies.Select(reply => reply.RunId).Distinct().Count());
         Assert.All(replies, reply => Assert.Contains(ofTicket, run => run.Id.Value == reply.RunId && run.ThroughSequence < reply.Sequence));
-    }
-
-    private static async Task<Reckoning> LoadAsync(BatonDb db)
-    {
-        var tickets = await db.Tickets.AsNoTracking().Where(ticket => ticket.Channel != TicketTables.ImportChannel).ToListAsync();
-        var ids = tickets.Select(ticket => ticket.Id).ToHashSet();
-        return new Reckoning(
-            tickets,
-            (await db.Messages.AsNoTracking().ToListAsync()).FindAll(message => ids.Contains(message.TicketId)),
-            await db.Runs.AsNoTracking().ToListAsync(),
-            await db.Events.AsNoTracking().Where(happening => happening.Subject == TicketTables.Subject).ToListAsync(),
-            await db.WorkItems.AsNoTracking().ToListAsync(),
-            await new CustomersWaiting(db).ForgottenAsync(CancellationToken.None));
     }
 
     private static bool Covers(Run run, Message message) =>
