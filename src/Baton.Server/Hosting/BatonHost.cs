@@ -43,9 +43,11 @@ internal static class BatonHost
 
         var app = builder.Build();
         app.UseProblems();
+
+        // Before security, which lets sockets alone carry their token in the address.
+        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
         app.UseSecurity();
         app.UseZeroByteRefusal();
-        app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
         app.MapHealth();
         if (options.IsWeb)
         {
