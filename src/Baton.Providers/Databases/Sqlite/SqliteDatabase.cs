@@ -11,6 +11,8 @@ internal sealed class SqliteDatabase(string file)
     /// <summary>Readers wait this long for the rare moments in which the file is locked whole (checkpoint, migration).</summary>
     private const int BusyTimeoutMilliseconds = 15_000;
 
+    private const string ReadOnly = "Mode=ReadOnly";
+
     public string File { get; } = Path.GetFullPath(file);
 
     public string ConnectionString { get; } = new SqliteConnectionStringBuilder
@@ -41,6 +43,11 @@ internal sealed class SqliteDatabase(string file)
     /// </summary>
     private static void SetPragmas(DbConnection connection)
     {
+        // EF looks with a read-only connection whether the file exists. That one cannot switch WAL on, and must not fail
+        // for it: a file that a crash left empty or that came from a backup does not have it yet.
+        if (connection.ConnectionString.Contains(ReadOnly, StringComparison.OrdinalIgnoreCase))
+            return;
+
         using var command = connection.CreateCommand();
         command.CommandText =
             $"PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout={BusyTimeoutMilliseconds}; PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000;";
