@@ -1,4 +1,5 @@
 using Baton.Knowledge;
+using Baton.Providers.Databases;
 using Baton.Storage;
 using Baton.Tickets;
 using Baton.Understanding;
@@ -21,7 +22,7 @@ internal sealed class Readiness(IServiceProvider services, StartOptions options,
         await using var scope = services.CreateAsyncScope();
         var reader = Task.Run(() => scope.ServiceProvider.GetRequiredService<IMessageReader>().Read(new MessageToRead("", "Hello", [])), cancellationToken);
         var db = scope.ServiceProvider.GetRequiredService<BatonDb>();
-        await db.Database.MigrateAsync(cancellationToken);
+        await db.UpdateSchemaAsync(cancellationToken);
 
         var workspace = scope.ServiceProvider.GetRequiredService<Workspaces.LoadWorkspace>();
         if (options.Sample is { } sample && await workspace.IsEmptyAsync(cancellationToken))
