@@ -18,8 +18,9 @@ internal sealed class FirstAdminKey(ITransactions transactions, TimeProvider clo
         var file = Path.Combine(Path.GetFullPath(dataFolder), FileName);
         var secret = ApiKey.NewSecret();
 
-        // The file first: a crash in between leaves a file that does not work, never a key that nobody has.
-        var pending = $"{file}.{Environment.ProcessId}.new";
+        // The file first: a crash in between leaves a file that does not work or one without its name, never a key that
+        // nobody has. Its name is never that of an earlier try: in a container every process has the same number.
+        var pending = $"{file}.{Guid.NewGuid():N}.new";
         await WriteAsync(pending, secret, cancellationToken);
         var isMade = await transactions.RunAsync(
             async (db, token) =>
@@ -42,11 +43,44 @@ internal sealed class FirstAdminKey(ITransactions transactions, TimeProvider clo
         if (!isMade)
         {
             File.Delete(pending);
-            return null;
+            return await FinishEarlierAsync(file, cancellationToken);
         }
 
-        File.Move(pending, file, overwrite: true);
+        Name(pending, file);
         return file;
+    }
+
+    /// <summary>A start that stored its key and died before it named the file: the file gets its name now.</summary>
+    private async Task<string?> FinishEarlierAsync(string file, CancellationToken cancellationToken)
+    {
+        if (File.Exists(file))
+            return null;
+
+        foreach (var unnamed in Directory.GetFiles(Path.GetDirectoryName(file)!, $"{FileName}.*.new"))
+        {
+            var hash = ApiKey.HashOf((await File.ReadAllTextAsync(unnamed, cancellationToken)).Trim());
+            var works = await transactions.RunAsync(
+                (db, token) => db.ApiKeys.AnyAsync(key => key.Hash == hash && key.RevokedAt == null, token), cancellationToken);
+            if (!works)
+                continue;
+
+            Name(unnamed, file);
+            return file;
+        }
+
+        return null;
+    }
+
+    private static void Name(string unnamed, string file)
+    {
+        try
+        {
+            File.Move(unnamed, file, overwrite: true);
+        }
+        catch (FileNotFoundException) when (File.Exists(file))
+        {
+            // Another node that starts at the same time was faster.
+        }
     }
 
     private static async Task WriteAsync(string file, string secret, CancellationToken cancellationToken)
