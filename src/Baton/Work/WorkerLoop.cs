@@ -148,26 +148,32 @@ internal sealed class WorkerLoop(
     private async Task HeartbeatsAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(options.Value.Lease / 3, clock);
-        try
+        while (!stoppingToken.IsCancellationRequested)
         {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
+            try
             {
-                if (running.IsEmpty)
-                    continue;
-                foreach (var lost in await claimWork.HeartbeatAsync([.. running.Keys], stoppingToken))
-                {
-                    if (!lost.IsCompleted && running.TryGetValue(lost, out var cancel))
-                        await cancel.CancelAsync();
-                }
+                await timer.WaitForNextTickAsync(stoppingToken);
+                if (!running.IsEmpty)
+                    await ProlongAsync(stoppingToken);
+            }
+            catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+            {
+                // Stopping: the leases are given back one by one.
+            }
+            catch (Exception failure)
+            {
+                // Once the database is back the leases must be kept alive again, or no longer run would ever end.
+                log.QueueUnreachable(failure);
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+    }
+
+    private async Task ProlongAsync(CancellationToken stoppingToken)
+    {
+        foreach (var lost in await claimWork.HeartbeatAsync([.. running.Keys], stoppingToken))
         {
-            // Stopping: the leases are given back one by one.
-        }
-        catch (Exception failure)
-        {
-            log.QueueUnreachable(failure);
+            if (!lost.IsCompleted && running.TryGetValue(lost, out var cancel))
+                await cancel.CancelAsync();
         }
     }
 
