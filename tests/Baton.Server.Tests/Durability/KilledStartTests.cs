@@ -34,16 +34,31 @@ public sealed class KilledStartTests
     public async Task A_migration_that_was_killed_does_not_stop_the_next_start()
     {
         await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
-        await using (var connection = new SqliteConnection($"Data Source={Path.Combine(database.Folder, "baton.db")};Pooling=False"))
-        {
-            await connection.OpenAsync(Cancelled);
-            await using var command = connection.CreateCommand();
-            command.CommandText = """
-                create table "__EFMigrationsLock" ("Id" integer not null primary key, "Timestamp" text not null);
-                insert into "__EFMigrationsLock" values (1, '2026-01-01 00:00:00+00:00');
-                """;
-            await command.ExecuteNonQueryAsync(Cancelled);
-        }
+        await ExecuteAsync(database, """
+            pragma journal_mode=WAL;
+            create table "__EFMigrationsLock" ("Id" integer not null primary key, "Timestamp" text not null);
+            insert into "__EFMigrationsLock" values (1, '2026-01-01 00:00:00+00:00');
+            """);
+
+        await ExpectWholeAsync(database);
+    }
+
+    [Fact]
+    public async Task A_database_file_without_content_is_filled_by_the_next_start()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await File.WriteAllBytesAsync(Path.Combine(database.Folder, "baton.db"), [], Cancelled);
+
+        await ExpectWholeAsync(database);
+    }
+
+    /// <summary>A copy made by <c>vacuum into</c> is in SQLite's older journal mode.</summary>
+    [Fact]
+    public async Task A_database_that_came_from_a_backup_is_opened()
+    {
+        await using var database = await TestDatabase.CreateAsync(DatabaseKind.Sqlite);
+        await ExpectWholeAsync(database);
+        await ExecuteAsync(database, "pragma journal_mode=DELETE;");
 
         await ExpectWholeAsync(database);
     }
@@ -60,6 +75,15 @@ public sealed class KilledStartTests
         await ExpectWholeAsync(database);
 
         Assert.Equal([file], Directory.GetFiles(database.Folder, "admin.key*"));
+    }
+
+    private static async Task ExecuteAsync(TestDatabase database, string sql)
+    {
+        await using var connection = new SqliteConnection($"Data Source={Path.Combine(database.Folder, "baton.db")};Pooling=False");
+        await connection.OpenAsync(Cancelled);
+        await using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        await command.ExecuteNonQueryAsync(Cancelled);
     }
 
     /// <summary>Ready, with a key that works and the whole sample company.</summary>
