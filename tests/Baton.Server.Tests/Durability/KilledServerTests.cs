@@ -9,13 +9,14 @@ namespace Baton.Server.Tests.Durability;
 /// The proof of the promise: an accepted ticket is never lost and never answered twice, whenever the process dies. It
 /// kills the real server under load, again and again, and counts.
 /// </summary>
+[Collection("Durability")]
 public sealed class KilledServerTests(ITestOutputHelper output)
 {
     private const int Kills = 15;
     private const int Customers = 8;
 
-    /// <summary>The story takes about a minute and a half; a hang must not take forever.</summary>
-    private static readonly TimeSpan Ceiling = TimeSpan.FromMinutes(4);
+    /// <summary>The story takes one to two minutes, longer on a busy machine; a hang must not take forever.</summary>
+    private static readonly TimeSpan Ceiling = TimeSpan.FromMinutes(6);
 
     /// <summary>Accepted requests before a kill: from one in the first moments to a busy desk.</summary>
     private const int MostBeforeKill = 80;

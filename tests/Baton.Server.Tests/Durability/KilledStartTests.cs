@@ -7,6 +7,7 @@ using Microsoft.Data.Sqlite;
 namespace Baton.Server.Tests.Durability;
 
 /// <summary>The start is the moment in which a crash does the most damage: whatever it left half done, the next start completes.</summary>
+[Collection("Durability")]
 public sealed class KilledStartTests
 {
     private const int Starts = 6;
