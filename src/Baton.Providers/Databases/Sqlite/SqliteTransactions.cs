@@ -141,9 +141,10 @@ internal sealed class SqliteTransactions : ITransactions, IAsyncDisposable
                 return;
             }
 
-            Complete();
+            // Announced first: whoever goes on after the commit relies on it, such as a search after a save.
             foreach (var announcement in announcements)
                 signals.Publish(announcement);
+            Complete();
         }
 
         public abstract void Failed(Exception failure);
