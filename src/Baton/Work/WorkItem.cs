@@ -91,8 +91,14 @@ internal sealed class WorkItem
             State = WorkState.Dead;
     }
 
-    /// <summary>Moves a timer that has not fired to another time.</summary>
-    public void Postpone(DateTimeOffset dueAt) => DueAt = dueAt;
+    /// <summary>Sets a timer to another time: it fires then, even if it is firing now or was dead.</summary>
+    public void Postpone(DateTimeOffset dueAt)
+    {
+        Generation++;
+        if (State is WorkState.Dead)
+            Revive(dueAt);
+        DueAt = dueAt;
+    }
 
     /// <summary>Gives the lease back so that the item can run again at <paramref name="dueAt"/>.</summary>
     public void Release(DateTimeOffset dueAt)

@@ -27,7 +27,7 @@ internal sealed class WorkLease(WorkItem item, string holder, TimeProvider clock
 
     /// <summary>
     /// Ends the item in <paramref name="db"/>'s transaction. When it was asked for again meanwhile, it becomes due at
-    /// once instead of disappearing.
+    /// once, or at the time that a timer was set to, instead of disappearing.
     /// </summary>
     /// <exception cref="LeaseLostException">Another worker holds the item by now; nothing of this run may be saved.</exception>
     public async Task CompleteAsync(BatonDb db, CancellationToken cancellationToken)
@@ -39,7 +39,8 @@ internal sealed class WorkLease(WorkItem item, string holder, TimeProvider clock
         }
         else
         {
-            current.Release(clock.GetUtcNow());
+            var now = clock.GetUtcNow();
+            current.Release(current.DueAt > now ? current.DueAt : now);
             db.Announce(WorkQueue.Topic, Kind);
         }
     }
