@@ -76,8 +76,26 @@ internal sealed class WorkerLoop(
     private async Task RunOneAsync(WorkLease lease, CancellationToken cancellationToken)
     {
         await Task.Yield();
-        await using var scope = scopes.CreateAsyncScope();
-        var handler = handlers.Create(lease.Kind, scope.ServiceProvider);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            await HandleAsync(lease, handlers.Create(lease.Kind, scope.ServiceProvider), cancellationToken);
+        }
+        catch (Exception failure)
+        {
+            // The handler could not be made or cleaned up. Nobody could be told either, so the lease just runs out.
+            log.FailureNotRecorded(failure, lease.Kind, lease.Subject);
+        }
+        finally
+        {
+            if (running.TryRemove(lease, out var cancel))
+                cancel.Dispose();
+            freed.Release();
+        }
+    }
+
+    private async Task HandleAsync(WorkLease lease, IWorkHandler handler, CancellationToken cancellationToken)
+    {
         using var activity = WorkTelemetry.Source.StartActivity($"work {lease.Kind}");
         try
         {
@@ -97,12 +115,6 @@ internal sealed class WorkerLoop(
         catch (Exception failure)
         {
             await RecordFailureAsync(lease, handler, failure);
-        }
-        finally
-        {
-            if (running.TryRemove(lease, out var cancel))
-                cancel.Dispose();
-            freed.Release();
         }
     }
 
