@@ -26,13 +26,16 @@ internal sealed class LiveFeed(
         using var ring = signals.Subscribe(EventLog.Topic, subjectId.ToString());
         while (true)
         {
-            foreach (var happening in await ReadSubjectAsync(subjectId, after, cancellationToken))
+            var events = await ReadSubjectAsync(subjectId, after, cancellationToken);
+            foreach (var happening in events)
             {
                 after = happening.Sequence;
                 yield return happening;
             }
 
-            await ring.WaitAsync(LookAtLeastEvery, clock, cancellationToken);
+            // A full page may not be the last one.
+            if (events.Count < PageSize)
+                await ring.WaitAsync(LookAtLeastEvery, clock, cancellationToken);
         }
     }
 
