@@ -58,9 +58,9 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
         if (reading.WishForPerson is { } wish)
             return (EscalationReasons.CustomerAsked, $"The customer asks for a person: \"{wish.Quote}\".");
         if (reading.Threat is { } threat)
-            return (EscalationReasons.Threat, $"{threat.Reason}: \"{threat.Quote}\".");
+            return (EscalationReasons.Threat, $"The customer {threat.Reason}: \"{threat.Quote}\".");
         if (reading.Action is { } action)
-            return (Code(action.Kind), $"{action.Reason}: \"{action.Quote}\". Only a person may act on that.");
+            return (Code(action.Kind), $"The customer {action.Reason}: \"{action.Quote}\". Only a person may act on that.");
         if (!file.Team.Company.Speaks(reading.Language))
             return (EscalationReasons.Language, $"There are no articles in the customer's language ({reading.Language}).");
         if (reading.Complexity.Level is Complexity.High)
