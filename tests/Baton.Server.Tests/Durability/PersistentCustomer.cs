@@ -90,7 +90,9 @@ internal sealed class PersistentCustomer(int number, int seed, FrontDoor door, L
             }
             catch (Exception failure) when (failure is HttpRequestException or IOException)
             {
-                ledger.CountUnanswered();
+                // One that found nobody to take it proves nothing and is not counted.
+                if (failure is not HttpRequestException { HttpRequestError: HttpRequestError.ConnectionError })
+                    ledger.CountUnanswered();
                 life++;
             }
         }
