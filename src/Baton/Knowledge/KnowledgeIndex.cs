@@ -26,21 +26,27 @@ internal sealed class KnowledgeIndex(
     private DateTimeOffset lookedAt = DateTimeOffset.MinValue;
     private bool isLoaded;
 
+    /// <summary>Announcements heard, and how many of them the index has followed to the end.</summary>
+    private int heard;
+    private int followed;
+
     /// <summary>Loads or catches up as far as needed; cheap when nothing changed.</summary>
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
-        var isAnnounced = changes.TryTake();
-        if (isLoaded && !isAnnounced && clock.GetUtcNow() - lookedAt < LookAtLeastEvery)
+        if (changes.TryTake())
+            Interlocked.Increment(ref heard);
+        if (isLoaded && Volatile.Read(ref followed) == Volatile.Read(ref heard) && clock.GetUtcNow() - lookedAt < LookAtLeastEvery)
             return;
 
         await turn.WaitAsync(cancellationToken);
         try
         {
+            var upTo = Volatile.Read(ref heard);
+            var isSettled = isLoaded ? await FollowAsync(cancellationToken) : await LoadAsync(cancellationToken);
             lookedAt = clock.GetUtcNow();
-            if (isLoaded)
-                await FollowAsync(isAnnounced, cancellationToken);
-            else
-                await LoadAsync(cancellationToken);
+
+            // A change behind an older open transaction cannot be followed yet: the next search looks again.
+            Volatile.Write(ref followed, isSettled ? upTo : upTo - 1);
         }
         finally
         {
@@ -54,16 +60,18 @@ internal sealed class KnowledgeIndex(
         turn.Dispose();
     }
 
-    private async Task LoadAsync(CancellationToken cancellationToken)
+    private async Task<bool> LoadAsync(CancellationToken cancellationToken)
     {
         // The place in the feed is taken before the articles are read: a change in between is read twice, never missed.
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         seen = await feed.EndAsync(cancellationToken);
         index.Put(await ReadAsync(db, db.Articles, cancellationToken));
         isLoaded = true;
+        return true;
     }
 
-    private async Task FollowAsync(bool isAnnounced, CancellationToken cancellationToken)
+    /// <summary>False when a change is visible already that cannot be followed yet.</summary>
+    private async Task<bool> FollowAsync(CancellationToken cancellationToken)
     {
         var end = await feed.EndAsync(cancellationToken);
         var events = await feed.ReadBetweenAsync(ArticleTables.Subject, seen, end, cancellationToken);
@@ -79,10 +87,8 @@ internal sealed class KnowledgeIndex(
             index.Put(await ReadAsync(db, articles, cancellationToken));
         }
 
-        // An announced change whose transaction is not settled yet comes a little later: look again at the next search.
-        if (isAnnounced && changed.Count is 0)
-            lookedAt = DateTimeOffset.MinValue;
         seen = end;
+        return !await feed.HasLaterAsync(ArticleTables.Subject, end, cancellationToken);
     }
 
     private static async Task<IReadOnlyCollection<IndexedArticle>> ReadAsync(

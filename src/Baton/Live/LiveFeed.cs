@@ -91,6 +91,13 @@ internal sealed class LiveFeed(
             .ToListAsync(cancellationToken);
     }
 
+    /// <summary>Whether an event of this kind of subject is visible after a place in the feed, settled or not.</summary>
+    public async Task<bool> HasLaterAsync(string subject, FeedCursor place, CancellationToken cancellationToken)
+    {
+        await using var db = await databases.CreateDbContextAsync(cancellationToken);
+        return await Later(db, place).AnyAsync(happening => happening.Subject == subject, cancellationToken);
+    }
+
     /// <summary>One page of the feed, and whether committed events wait behind an older open transaction.</summary>
     public async Task<(IReadOnlyList<Event> Events, bool IsHeldBack)> ReadAllAsync(
         FeedCursor after, CancellationToken cancellationToken)
