@@ -24,7 +24,7 @@ internal sealed class Node : IAsyncDisposable
     {
         var services = new ServiceCollection();
         services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(
-            [new("Work:LookAtLeastEvery", "00:10:00"), new("Work:Lease", "00:30:00")]).Build());
+            [new("Work:LookAtLeastEvery", "00:10:00"), new("Work:Lease", "00:12:00")]).Build());
         services.AddLogging();
         services.AddBaton();
         services.AddSingleton<TimeProvider>(new FakeClock());
