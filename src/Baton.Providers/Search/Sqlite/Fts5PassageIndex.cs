@@ -14,6 +14,9 @@ internal sealed class Fts5PassageIndex : IPassageIndex, IDisposable
     /// <summary>Passages looked at more closely before the best are returned.</summary>
     private const int Candidates = 60;
 
+    /// <summary>A long letter has a hundred words; the first decide what is looked at.</summary>
+    private const int MostWords = 64;
+
     private const string Schema = """
         create virtual table passages using fts5(
             title, heading, tags, body, article unindexed, place unindexed, audience unindexed, language unindexed,
@@ -42,7 +45,21 @@ internal sealed class Fts5PassageIndex : IPassageIndex, IDisposable
         Execute(Schema);
     }
 
-    public int PassageCount => articles.Values.Sum(known => known.Passages.Count);
+    public int PassageCount
+    {
+        get
+        {
+            turn.EnterReadLock();
+            try
+            {
+                return articles.Values.Sum(known => known.Passages.Count);
+            }
+            finally
+            {
+                turn.ExitReadLock();
+            }
+        }
+    }
 
     public void Put(IReadOnlyCollection<IndexedArticle> articles) => Change(transaction =>
     {
@@ -97,7 +114,7 @@ internal sealed class Fts5PassageIndex : IPassageIndex, IDisposable
         var relevance = new Relevance(terms, vocabulary.AveragePassage, vocabulary.AverageArticle);
         return
         [
-            .. reader.Find(terms.Select(term => term.Stem), query, Candidates)
+            .. reader.Find(words.Take(MostWords), query, Candidates)
                 .Select(found => Hit(articles[found.Article], found.Place, relevance, query.Preferred))
                 .OrderByDescending(hit => hit.Score)
                 .Take(query.Limit),

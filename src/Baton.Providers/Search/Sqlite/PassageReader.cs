@@ -25,10 +25,13 @@ internal sealed class PassageReader : IDisposable
 
     public Stemmer Stemmer { get; } = new();
 
-    /// <summary>The places of the passages that match best by BM25.</summary>
-    public IReadOnlyList<(string Article, int Place)> Find(IEnumerable<string> stems, PassageQuery query, int limit)
+    /// <summary>
+    /// The places of the passages that match best by BM25. Takes words, not stems: the query is stemmed like the passages,
+    /// and the stem of a stem ("databas") is another one.
+    /// </summary>
+    public IReadOnlyList<(string Article, int Place)> Find(IEnumerable<string> words, PassageQuery query, int limit)
     {
-        find.Parameters["$query"].Value = string.Join(" OR ", stems.Select(stem => $"\"{stem}\""));
+        find.Parameters["$query"].Value = string.Join(" OR ", words.Select(word => $"\"{word}\""));
         find.Parameters["$internal"].Value = query.Audience is Audience.Internal;
         find.Parameters["$language"].Value = query.Language ?? "";
         find.Parameters["$limit"].Value = limit;
