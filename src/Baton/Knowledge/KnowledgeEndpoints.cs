@@ -63,6 +63,6 @@ internal static class KnowledgeEndpoints
         if (limit is < 1 or > MostHits)
             return Problems.ToHttp(Problem.Invalid("limit", $"Ask for 1 to {MostHits} passages."));
         return TypedResults.Ok(await searchKnowledge.RunAsync(
-            new KnowledgeQuestion(q, [], audience, null, [], limit), cancellationToken));
+            new KnowledgeQuestion(q, audience, null, [], limit), cancellationToken));
     }
 }

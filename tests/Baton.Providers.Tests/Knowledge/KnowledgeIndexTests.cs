@@ -136,7 +136,7 @@ public sealed class KnowledgeIndexTests
     {
         await using var scope = services.CreateAsyncScope();
         var hits = await scope.ServiceProvider.GetRequiredService<SearchKnowledge>()
-            .RunAsync(new KnowledgeQuestion(text, [], Audience.Public, null, []), CancellationToken.None);
+            .RunAsync(new KnowledgeQuestion(text, Audience.Public, null, []), CancellationToken.None);
         return [.. hits.Select(hit => hit.Passage.Article).Distinct()];
     }
 }

@@ -83,11 +83,10 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
         var agent = file.Team.Named(route.To);
         var preferred = (IReadOnlyList<TicketCategory>)[route.Category, .. agent?.Knowledge ?? []];
         var language = reading.Language is "unknown" ? null : reading.Language;
-        var (text, parts) = file.IsFirstAnswer || reading.NotSolved is not null || reading.Vague is not null
-            ? Queries.WithSubject(file)
-            : Queries.OfNewWords(file);
+        var needsSubject = file.IsFirstAnswer || reading.NotSolved is not null || reading.Vague is not null;
+        var text = needsSubject ? $"{file.Ticket.Subject}. {file.NewWords}" : file.NewWords;
         var found = await searchKnowledge.RunAsync(
-            new KnowledgeQuestion(text, parts, Audience.Public, language, preferred), cancellationToken);
+            new KnowledgeQuestion(text, Audience.Public, language, preferred), cancellationToken);
 
         // The same passage again is no second answer.
         return reading.NotSolved is null
