@@ -39,6 +39,9 @@ internal sealed record CaseFile
 
     public bool IsFirstAnswer => Conversation.All(message => message.Author is AuthorKind.Customer);
 
+    /// <summary>No agent has spoken to this customer yet, whoever else has; the next reply must say that an AI writes.</summary>
+    public bool IsFirstWordOfAgents => Conversation.All(message => message.Author is not AuthorKind.Agent);
+
     public int TimesAnswered => EarlierOutcomes.Count(outcome => outcome is RunOutcome.Answered);
 
     public int TimesAsked => EarlierOutcomes.Count(outcome => outcome is RunOutcome.Asked);

@@ -8,8 +8,11 @@ namespace Baton.Answering.Replies;
 /// <summary>What a line of a reply is; the review treats them differently.</summary>
 internal enum LineKind
 {
-    /// <summary>Greeting, sympathy, what happens next: our own phrases, no fact about the product.</summary>
+    /// <summary>Greeting and sympathy: our own phrases, no fact about the product.</summary>
     Courtesy,
+
+    /// <summary>Our own phrase as well: what happens next. The dossier keeps it, so that somebody makes it true.</summary>
+    Promise,
 
     /// <summary>Says something about the product; must stand in its source word for word.</summary>
     Fact,

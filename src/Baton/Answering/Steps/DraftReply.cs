@@ -19,11 +19,11 @@ internal sealed class DraftReply(TimeProvider clock)
         {
             Plan.Answer answer => [.. opening, Says(phrases.ThisHelps), .. Quotes(answer.Sources), Says(phrases.IfNot)],
             Plan.Ask => [.. opening, Says(phrases.AskIntro), [.. phrases.Questions.Select(text => new Line(LineKind.Question, text))]],
-            Plan.Close => [Says(Greeting(file, phrases)), Says(phrases.Solved)],
+            Plan.Close => [Says(Greeting(file, phrases)), .. Disclosure(file, route, phrases), Says(phrases.Solved)],
             Plan.Escalate escalate => [.. opening, ToPerson(file, route, phrases), .. Meanwhile(escalate.Sources, phrases)],
             _ => throw new InvalidOperationException($"No words for {plan.GetType().Name}."),
         };
-        return new Draft(paragraphs, [.. Sources(plan).Select(hit => hit.Passage)], reading.Language, file.IsFirstAnswer);
+        return new Draft(paragraphs, [.. Sources(plan).Select(hit => hit.Passage)], reading.Language, file.IsFirstWordOfAgents);
     }
 
     private static IReadOnlyList<PassageHit> Sources(Plan plan) => plan switch
@@ -41,14 +41,16 @@ internal sealed class DraftReply(TimeProvider clock)
         if (reading.Priority.Level >= TicketPriority.High && reading.NotSolved is null)
             sympathy.Add(new Line(LineKind.Courtesy, phrases.TimeIsShort));
 
-        return file.IsFirstAnswer
-            ? [Says(Greeting(file, phrases)), Says(Disclosure(file, route, phrases)), sympathy]
-            : [Says(Greeting(file, phrases)), sympathy];
+        return [Says(Greeting(file, phrases)), .. Disclosure(file, route, phrases), sympathy];
     }
 
-    private static string Disclosure(CaseFile file, RouteTaken route, Phrases phrases) => string.Format(
-        CultureInfo.InvariantCulture, phrases.Disclosure,
-        file.Team.Named(route.To)?.Title ?? route.To, file.Team.Company.Name);
+    /// <summary>That an AI writes: in the first words that an agent says in a conversation, and then no more.</summary>
+    private static IEnumerable<IReadOnlyList<Line>> Disclosure(CaseFile file, RouteTaken route, Phrases phrases) =>
+        file.IsFirstWordOfAgents
+            ? [Says(string.Format(
+                CultureInfo.InvariantCulture, phrases.Disclosure,
+                file.Team.Named(route.To)?.Title ?? route.To, file.Team.Company.Name))]
+            : [];
 
     private static string Greeting(CaseFile file, Phrases phrases) => file.FirstName is { } name
         ? string.Format(CultureInfo.InvariantCulture, phrases.HelloName, name)
@@ -72,9 +74,9 @@ internal sealed class DraftReply(TimeProvider clock)
                 phrases.Weekdays[(int)hours.NextOpenDay(now)], hours.From.ToString("HH:mm", CultureInfo.InvariantCulture));
         return
         [
-            new Line(LineKind.Courtesy, string.Format(CultureInfo.InvariantCulture, phrases.ToPerson, team)),
-            new Line(LineKind.Courtesy, phrases.NoRepeating),
-            new Line(LineKind.Courtesy, when),
+            new Line(LineKind.Promise, string.Format(CultureInfo.InvariantCulture, phrases.ToPerson, team)),
+            new Line(LineKind.Promise, phrases.NoRepeating),
+            new Line(LineKind.Promise, when),
         ];
     }
 

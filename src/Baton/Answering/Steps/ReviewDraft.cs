@@ -18,7 +18,7 @@ internal static partial class ReviewDraft
     {
         List<Check> checks =
         [
-            Grounded(draft),
+            Grounded(plan, draft),
             PublicSources(plan),
             PromisesNothing(draft),
             LeaksNothing(file, draft),
@@ -29,16 +29,23 @@ internal static partial class ReviewDraft
             checks.Add(SureEnough(file, route, plan));
 
         var failed = checks.FirstOrDefault(check => !check.IsPassed);
-        if (failed is null || plan is Plan.Escalate)
+        if (failed is null)
             return (checks, plan);
+
+        // It goes to a person already; only what was to be told meanwhile is left out.
+        if (plan is Plan.Escalate toPerson)
+            return (checks, toPerson with { Sources = [] });
 
         var code = failed.Name is "sure enough" ? EscalationReasons.LowConfidence : EscalationReasons.ReviewFailed;
         return (checks, new Plan.Escalate(code, failed.Detail, []) { Did = plan.Did, Confidence = plan.Confidence, Found = plan.Found });
     }
 
     /// <summary>Every fact stands in its source, word for word: numbers, names and negations cannot have changed.</summary>
-    private static Check Grounded(Draft draft)
+    private static Check Grounded(Plan plan, Draft draft)
     {
+        if (plan is Plan.Answer && !draft.Facts.Any())
+            return new Check("grounded", false, "The sources hold nothing that can be quoted.");
+
         var unsupported = draft.Facts.FirstOrDefault(line =>
             line.Source < 1 || line.Source > draft.Sources.Count
             || !draft.Sources[line.Source - 1].Text.Contains(line.Text, StringComparison.Ordinal));
@@ -66,7 +73,7 @@ internal static partial class ReviewDraft
     /// <summary>Our own words promise nothing that nobody keeps track of.</summary>
     private static Check PromisesNothing(Draft draft)
     {
-        var promise = draft.Lines.Where(line => line.Kind is LineKind.Courtesy)
+        var promise = draft.Lines.Where(line => line.Kind is LineKind.Courtesy or LineKind.Promise)
             .FirstOrDefault(line => Promise().IsMatch(line.Text));
         return promise is null
             ? new Check("promises nothing untracked", true, "no promise in our own words")
@@ -87,9 +94,9 @@ internal static partial class ReviewDraft
     private static Check RightLanguage(Reading reading, Draft draft) =>
         new("right language", draft.Language == reading.Language, $"customer {reading.Language}, reply {draft.Language}");
 
-    /// <summary>Said once per conversation, in the first reply.</summary>
+    /// <summary>Said once per conversation, in the first words of an agent.</summary>
     private static Check SaysItIsAi(CaseFile file, Draft draft) =>
-        new("says that it is an AI", draft.DisclosesAi || !file.IsFirstAnswer, draft.DisclosesAi ? "said now" : "was said before");
+        new("says that it is an AI", draft.DisclosesAi || !file.IsFirstWordOfAgents, draft.DisclosesAi ? "said now" : "was said before");
 
     private static Check SureEnough(CaseFile file, RouteTaken route, Plan plan)
     {

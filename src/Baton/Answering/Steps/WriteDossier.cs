@@ -26,7 +26,7 @@ internal static class WriteDossier
             Known = Known(file, trace.Read),
             Tried = Tried(file, trace),
             Promised = result.Spoken is { } spoken && result.Speaks
-                ? [.. spoken.Lines.Where(line => line.Kind is LineKind.Courtesy).Select(line => line.Text).TakeLast(3)]
+                ? [.. spoken.Lines.Where(line => line.Kind is LineKind.Promise).Select(line => line.Text)]
                 : [],
             PastTickets = file.PastTickets,
             SuggestedNext = Suggest(trace.Decided.ReasonCode),
