@@ -21,6 +21,7 @@ internal sealed class AssumeResolved(ITransactions transactions, TimeProvider cl
                 var now = clock.GetUtcNow();
                 var ticket = await db.TicketAsync(new Id<Ticket>(Guid.Parse(lease.Subject)), token);
                 if (ticket is { Status: TicketStatus.PendingCustomer, IsWithPerson: false }
+                    && await LastSpeakerAsync(db, ticket.Id, token) is AuthorKind.Agent
                     && await LastOutcomeAsync(db, ticket.Id, token) is RunOutcome.Answered)
                 {
                     const string Why = "The customer was answered and did not come back.";
@@ -33,6 +34,12 @@ internal sealed class AssumeResolved(ITransactions transactions, TimeProvider cl
             cancellationToken);
         lease.MarkCompleted();
     }
+
+    /// <summary>What a person wrote after the agents' answer is not theirs to count.</summary>
+    private static Task<AuthorKind> LastSpeakerAsync(BatonDb db, Id<Ticket> id, CancellationToken cancellationToken) =>
+        db.Messages.Where(message => message.TicketId == id && message.Visibility == MessageVisibility.Public)
+            .OrderByDescending(message => message.Sequence).Select(message => message.Author)
+            .FirstOrDefaultAsync(cancellationToken);
 
     private static Task<RunOutcome> LastOutcomeAsync(BatonDb db, Id<Ticket> id, CancellationToken cancellationToken) =>
         db.Runs.Where(run => run.TicketId == id).OrderByDescending(run => run.FinishedAt)

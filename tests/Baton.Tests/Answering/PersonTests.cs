@@ -1,0 +1,145 @@
+using Baton.Answering.Runs;
+using Baton.Foundation;
+using Baton.Tickets;
+using Baton.Understanding;
+
+namespace Baton.Tests.Answering;
+
+/// <summary>What no agent may deal with alone goes to a person, who is told why in the customer's words.</summary>
+public sealed class PersonTests
+{
+    private static readonly Reading Plain = ScriptedReader.Of(TicketCategory.AccountManagement);
+
+    public static TheoryData<string, string> Reasons => new()
+    {
+        { "wish", "customer_request" },
+        { "threat", "threat" },
+        { "money", "money_action" },
+        { "security", "account_security" },
+        { "personal data", "personal_data" },
+        { "complex", "complex_issue" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public async Task A_message_that_needs_a_person_gets_one(string what, string code)
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+
+        var id = await desk.AnsweredTicketAsync(Reading(what));
+
+        var ticket = await desk.TicketAsync(id);
+        Assert.Equal((TicketStatus.Escalated, "Accounts"), (ticket.Status, ticket.Team));
+        var decided = await desk.DecisionAsync(id);
+        Assert.Equal((RunOutcome.Escalated, code), (decided.Outcome, decided.ReasonCode));
+        Assert.Contains("the very words", decided.Reason, StringComparison.Ordinal);
+        Assert.Equal(code, (await desk.EscalationAsync(id)).ReasonCode);
+    }
+
+    [Theory]
+    [MemberData(nameof(Reasons))]
+    public async Task The_customer_hears_that_a_person_takes_over(string what, string code)
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+
+        var id = await desk.AnsweredTicketAsync(Reading(what));
+
+        var reply = Assert.Single(await desk.RepliesAsync(id));
+        Assert.Contains("to a person in our team “Accounts”", reply.Body, StringComparison.Ordinal);
+        Assert.Equal(code, (await desk.DecisionAsync(id)).ReasonCode);
+        Assert.NotNull((await desk.TicketAsync(id)).WaitingSince);
+    }
+
+    [Fact]
+    public async Task A_wish_for_a_person_counts_more_than_anything_an_agent_could_say()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+
+        var id = await desk.AnsweredTicketAsync(Reading("wish") with
+        {
+            Threat = ScriptedReader.Evidence("my lawyer"),
+            Vague = ScriptedReader.Evidence("help"),
+        });
+
+        Assert.Equal("customer_request", (await desk.DecisionAsync(id)).ReasonCode);
+    }
+
+    [Fact]
+    public async Task A_language_without_articles_goes_to_a_person_in_words_of_that_language()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+
+        var id = await desk.AnsweredTicketAsync(Plain with { Language = "fr" });
+
+        Assert.Equal("language", (await desk.DecisionAsync(id)).ReasonCode);
+        Assert.Contains("Bonjour", Assert.Single(await desk.RepliesAsync(id)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_unrecognised_language_is_given_a_try()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+
+        var id = await desk.AnsweredTicketAsync(Plain with { Language = "unknown" });
+
+        Assert.Equal(RunOutcome.Answered, (await desk.DecisionAsync(id)).Outcome);
+    }
+
+    [Fact]
+    public async Task What_no_article_matches_goes_to_a_person()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+        desk.Reader.Says = Plain;
+        var ticket = await desk.Desk.GivenTicketAsync("Xylophone quartets rehearse elsewhere.", "Xylophone");
+
+        await desk.Desk.RunWorkAsync();
+
+        Assert.Equal("missing_knowledge", (await desk.DecisionAsync(ticket.Id)).ReasonCode);
+        Assert.Empty((await desk.DossierAsync(ticket.Id)).DraftSources);
+    }
+
+    [Fact]
+    public async Task While_agents_are_not_sure_enough_a_person_gets_their_draft_and_the_customer_does_not()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+
+        var id = await desk.AnsweredTicketAsync(
+            ScriptedReader.Of(TicketCategory.FeatureRequest), "How do I export a list to a spreadsheet?", "Export");
+
+        var dossier = await desk.DossierAsync(id);
+        Assert.Equal("low_confidence", dossier.ReasonCode);
+        Assert.Contains("exports every list to a spreadsheet", dossier.Draft, StringComparison.Ordinal);
+        Assert.Contains(dossier.DraftSources, source => source.Article == "kb_export");
+        Assert.DoesNotContain("exports every list", Assert.Single(await desk.RepliesAsync(id)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_person_in_charge_makes_agents_stand_back()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+        var ticket = await desk.Desk.GivenTicketAsync();
+        await desk.TakeOverAsync(ticket.Id);
+
+        await desk.Desk.RunWorkAsync();
+
+        Assert.Empty(await desk.RepliesAsync(ticket.Id));
+        Assert.Empty(await desk.RunsAsync(ticket.Id));
+        Assert.Empty(desk.Reader.Messages);
+    }
+
+    private static Reading Reading(string what)
+    {
+        const string Words = "the very words";
+        var evidence = ScriptedReader.Evidence(Words);
+        return what switch
+        {
+            "wish" => Plain with { WishForPerson = evidence },
+            "threat" => Plain with { Threat = evidence },
+            "money" => Plain with { Action = new RequestedAction(ActionKind.Money, Words, "Money back") },
+            "security" => Plain with { Action = new RequestedAction(ActionKind.AccountSecurity, Words, "Unlock it") },
+            "personal data" => Plain with { Action = new RequestedAction(ActionKind.PersonalData, Words, "Erase it") },
+            "complex" => Plain with { Complexity = new ComplexityReading(Complexity.High, [Words]) },
+            _ => throw new ArgumentOutOfRangeException(nameof(what)),
+        };
+    }
+}
