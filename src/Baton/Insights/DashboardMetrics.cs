@@ -96,7 +96,7 @@ internal sealed class DashboardMetrics(BatonDb db)
             .OrderByDescending(ticket => ticket.CreatedAt).Take(NewestReplies)
             .Select(ticket => new { ticket.CreatedAt, ticket.FirstRepliedAt }).ToListAsync(cancellationToken);
         var seconds = replies.Select(row => (row.FirstRepliedAt!.Value - row.CreatedAt).TotalSeconds).Order().ToList();
-        return seconds.Count is 0 ? null : seconds[seconds.Count / 2];
+        return seconds.Count is 0 ? null : (seconds[(seconds.Count - 1) / 2] + seconds[seconds.Count / 2]) / 2;
     }
 
     private static double Percent(int part, int whole) => whole is 0 ? 0 : Math.Round(100.0 * part / whole, 1);
