@@ -63,11 +63,16 @@ internal sealed class CompanyFile
                 return Problem.Invalid("business_hours.time_zone", $"{file}: unknown time zone \"{TimeZone}\"; use an IANA name such as Europe/Berlin.");
             if (Days?.FirstOrDefault(day => !DayNames.Contains(day)) is { } wrong)
                 return Problem.Invalid("business_hours.days", $"{file}: unknown day \"{wrong}\"; use {string.Join(", ", DayNames)}.");
+            if (Days is { Count: 0 })
+                return Problem.Invalid("business_hours.days", $"{file}: name at least one day of {string.Join(", ", DayNames)}, or leave days out.");
             if (!TimeOnly.TryParseExact(From ?? "08:00", "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from)
                 || !TimeOnly.TryParseExact(To ?? "18:00", "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var to))
             {
                 return Problem.Invalid("business_hours", $"{file}: write from and to as \"HH:mm\".");
             }
+
+            if (from >= to)
+                return Problem.Invalid("business_hours", $"{file}: from must be before to, on one day.");
 
             var days = (Days ?? ["mon", "tue", "wed", "thu", "fri"]).ConvertAll(day => (DayOfWeek)Array.IndexOf(DayNames, day));
             return new BusinessHours(zone.Id, days, from, to);

@@ -32,6 +32,8 @@ internal sealed record WorkspaceFiles(
             var agent = AgentFile.Read(file, Yaml);
             if (agent.IsRefused)
                 return agent.Problem;
+            if (agents.Exists(earlier => earlier.Name == agent.Value.Name))
+                return Problem.Invalid("name", $"{file}: there is another agent called {agent.Value.Name}; give each its own name.");
             agents.Add(agent.Value);
         }
 
