@@ -2,45 +2,76 @@ using System.Text.RegularExpressions;
 
 namespace Baton.Tests.Docs;
 
-/// <summary>Documents drift unless something holds them to the code.</summary>
+/// <summary>What the documents say about the repository is true.</summary>
 public sealed partial class DocsTests
 {
-    private const string Tour = "docs/how-a-ticket-becomes-an-answer.md";
-    private const string Story = "src/Baton/Answering/AnswerTicket.cs";
+    private static readonly string Steps = Path.Combine(Repository.Root, "docs", "how-a-ticket-becomes-an-answer.md");
 
-    public static TheoryData<string> Documents =>
-        [.. Directory.EnumerateFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
-            .Select(file => Path.GetRelativePath(Repository.Root, file).Replace('\\', '/'))
-            .Where(file => !file.StartsWith("artifacts/", StringComparison.Ordinal) && !file.StartsWith("samples/", StringComparison.Ordinal)
-                && !file.Contains("node_modules", StringComparison.Ordinal))];
+    [Fact]
+    public void Every_path_in_a_document_exists() => Assert.Empty(
+        from document in Documents()
+        from path in Paths(File.ReadAllText(document))
+        where !Exists(Path.Combine(Repository.Root, path))
+        select $"{Path.GetRelativePath(Repository.Root, document)}: {path}");
 
-    [Theory]
-    [MemberData(nameof(Documents))]
-    public void Every_path_that_a_document_names_exists(string document)
+    [Fact]
+    public void Every_link_to_a_file_leads_somewhere() => Assert.Empty(
+        from document in Documents()
+        from link in Links(File.ReadAllText(document))
+        where !Exists(Path.Combine(Path.GetDirectoryName(document)!, link))
+        select $"{Path.GetRelativePath(Repository.Root, document)}: {link}");
+
+    [Fact]
+    public void A_path_is_recognised_wherever_it_stands()
     {
-        var text = File.ReadAllText(Path.Combine(Repository.Root, document));
-        var missing = PathInText().Matches(text).Select(match => match.Value.TrimEnd('.', '/'))
-            .Where(path => !Path.Exists(Path.Combine(Repository.Root, path))).Distinct();
-        Assert.Empty(missing);
+        const string Text = "See `src/Baton/None.cs`, (docs/none.md). [x](../eng/none); https://host/docs/elsewhere tests/none/*.cs mysrc/none";
+
+        Assert.Equal(["src/Baton/None.cs", "docs/none.md", "eng/none", "tests/none"], Paths(Text));
+        Assert.Equal(["../eng/none"], Links(Text));
+        Assert.False(Exists(Path.Combine(Repository.Root, "src/Baton/None.cs")));
     }
 
     [Fact]
-    public void The_tour_counts_its_steps_as_the_code_does()
+    public void The_tour_and_the_code_have_the_same_steps()
     {
-        var story = StepInCode().Matches(File.ReadAllText(Path.Combine(Repository.Root, Story)));
-        var tour = StepInTour().Matches(File.ReadAllText(Path.Combine(Repository.Root, Tour)));
+        var code = File.ReadAllText(Path.Combine(Repository.Root, "src", "Baton", "Answering", "AnswerTicket.cs"));
+        var inCode = Numbered(StepInCode().Matches(code));
 
-        Assert.Equal(9, story.Count);
-        Assert.Equal(Steps(story), Steps(tour));
+        Assert.Equal(Enumerable.Range(1, 9), inCode.Select(step => step.Number));
+        Assert.Equal(inCode, Numbered(StepInTour().Matches(File.ReadAllText(Steps))));
     }
 
-    private static IEnumerable<string> Steps(MatchCollection matches) =>
-        matches.Select(match => $"({match.Groups[1].Value}) {match.Groups[2].Value}");
+    private static IEnumerable<string> Documents() =>
+        from file in Directory.GetFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
+        let place = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')
+        where !place.StartsWith("samples/workspace/articles/", StringComparison.Ordinal)
+        where !place.Split('/').Any(folder => folder is "artifacts" or "node_modules" or "bin" or "obj" or ".git")
+        select file;
 
-    [GeneratedRegex(@"(?<=[`(\s])(?!docs/decisions/NNNN)(src|tests|docs|samples|eng|bench)/[\w./-]*\w(?![\w*/{<…])")]
-    private static partial Regex PathInText();
+    /// <summary>Paths from the root of the repository. Of a pattern (<c>*</c>, <c>NNNN</c>), the folder before it.</summary>
+    private static List<string> Paths(string text) =>
+        [.. PathFromRoot().Matches(text).Select(match => match.Groups[1].Value.Split("NNNN")[0].TrimEnd('.', '/', '-'))];
 
-    [GeneratedRegex(@"// \((\d)\) (\w+)")]
+    private static List<string> Links(string text) =>
+    [
+        .. from Match match in Link().Matches(text)
+           let target = match.Groups[1].Value.Split('#')[0]
+           where target.Length > 0 && !target.Contains(':', StringComparison.Ordinal)
+           select target,
+    ];
+
+    private static bool Exists(string path) => File.Exists(path) || Directory.Exists(path);
+
+    private static List<(int Number, string FirstWord)> Numbered(MatchCollection steps) =>
+        [.. steps.Select(step => (step.Groups[1].Value[0] - '0', step.Groups[2].Value))];
+
+    [GeneratedRegex(@"(?<![\w/.-])(?:\.\./)*((?:src|tests|docs|samples|eng|bench)/[\w./-]*)")]
+    private static partial Regex PathFromRoot();
+
+    [GeneratedRegex(@"\]\(<?([^)>\s]+)>?\)")]
+    private static partial Regex Link();
+
+    [GeneratedRegex(@"^\s*// \((\d)\) (\w+)", RegexOptions.Multiline)]
     private static partial Regex StepInCode();
 
     [GeneratedRegex(@"^## \((\d)\) (\w+)", RegexOptions.Multiline)]
