@@ -34,6 +34,12 @@ internal static class CommandLine
         Recursive = true,
     };
 
+    public static readonly Option<string?> Workspace = new("--workspace")
+    {
+        Description = "Folder of the workspace that an empty database gets, or \"none\"; without it the sample company",
+        DefaultValueFactory = _ => Environment.GetEnvironmentVariable("BATON__Workspace"),
+    };
+
     private const int WrongUse = 2;
 
     /// <summary>Runs what <paramref name="args"/> ask for and returns the exit code.</summary>
@@ -76,6 +82,7 @@ internal static class CommandLine
         root.Options.Add(Database);
         root.Options.Add(Urls);
         root.Options.Add(Roles);
+        root.Options.Add(Workspace);
         var serve = ServeCommand.Create();
         root.Subcommands.Add(serve);
         root.Subcommands.Add(DemoCommand.Create());
@@ -96,8 +103,15 @@ internal static class CommandLine
             parse.GetValue(Urls)!,
             roles.Contains("web"),
             roles.Contains("worker"),
-            SampleFolder());
+            WorkspaceFolder(parse.GetValue(Workspace)));
     }
+
+    private static string? WorkspaceFolder(string? asked) => asked switch
+    {
+        null or "" => SampleFolder(),
+        "none" => null,
+        _ => asked,
+    };
 
     /// <summary>The sample workspace beside the program or, while developing, in the repository.</summary>
     public static string? SampleFolder()

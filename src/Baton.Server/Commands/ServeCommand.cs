@@ -9,7 +9,7 @@ internal static class ServeCommand
 {
     public static Command Create()
     {
-        var command = new Command("serve", "Start the server (the same as no command)");
+        var command = new Command("serve", "Start the server (the same as no command)") { CommandLine.Workspace };
         command.SetAction((parse, cancellationToken) => RunAsync(CommandLine.Options(parse), cancellationToken));
         return command;
     }

@@ -30,7 +30,7 @@ internal sealed class Readiness(IServiceProvider services, StartOptions options,
             var loaded = await workspace.RunAsync(sample, cancellationToken);
             if (loaded.IsRefused)
                 throw new InvalidOperationException(loaded.Problem.Detail);
-            told.Add($"Loaded the sample workspace from {sample}");
+            told.Add($"Loaded the workspace from {sample}");
         }
 
         Directory.CreateDirectory(options.DataFolder);

@@ -63,7 +63,7 @@ internal sealed class AnswerTicket(
         AnsweringTelemetry.Finished(outcome, clock.GetUtcNow() - file.StartedAt);
     }
 
-    /// <summary>No answer came of it after all attempts: a person gets the ticket, and the customer hears so.</summary>
+    /// <summary>No answer came of it after all attempts: a person gets the ticket, and open chats show that it was passed on.</summary>
     public async Task GiveUpAsync(BatonDb db, WorkLease lease, string error, CancellationToken cancellationToken)
     {
         var ticket = await db.TicketAsync(new Id<Ticket>(Guid.Parse(lease.Subject)), cancellationToken);
