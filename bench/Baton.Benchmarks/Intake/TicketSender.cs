@@ -38,11 +38,11 @@ internal sealed class TicketSender : IDisposable
     public ValueTask ConnectAsync(CancellationToken cancellationToken) =>
         socket.ConnectAsync(new IPEndPoint(IPAddress.Loopback, port), cancellationToken);
 
-    /// <summary>Opens tickets until the time is over and returns how long each took.</summary>
-    public async Task<Latencies> RunAsync(long until, CancellationToken cancellationToken)
+    /// <summary>Opens tickets until the time is over or enough are open, and returns how long each took.</summary>
+    public async Task<Latencies> RunAsync(long until, int atMost, CancellationToken cancellationToken)
     {
         var taken = new Latencies();
-        while (Stopwatch.GetTimestamp() < until)
+        while (taken.Count < atMost && Stopwatch.GetTimestamp() < until)
         {
             var start = Stopwatch.GetTimestamp();
             await socket.SendAsync(requests[next++ % requests.Length], cancellationToken);

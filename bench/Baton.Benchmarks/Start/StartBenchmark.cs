@@ -14,7 +14,7 @@ internal static class StartBenchmark
         await using (var first = await Server.StartAsync(workspace.Folder, "web,worker", cancellationToken))
             await AskAsync(first, cancellationToken);
 
-        var (ready, answered) = (new Latencies(), new Latencies());
+        var (ready, answered, busy) = (new Latencies(), new Latencies(), new Latencies());
         var (idle, later) = (0.0, 0.0);
         for (var number = 1; number <= Starts; number++)
         {
@@ -24,6 +24,7 @@ internal static class StartBenchmark
             ready.Add(Stopwatch.GetElapsedTime(start));
             await AskAsync(server, cancellationToken);
             answered.Add(Stopwatch.GetElapsedTime(start));
+            busy.Add(server.ProcessorTime);
             idle = Math.Max(idle, server.MemoryInUse);
             if (number is Starts)
                 later = await MemoryAfterWorkAsync(server, length, cancellationToken);
@@ -33,6 +34,7 @@ internal static class StartBenchmark
         table.Add("process start to listening, middle", ready.Within(0.5) / 1000, " s");
         table.Add("process start to first answered ticket, middle", answered.Within(0.5) / 1000, " s", atMost: 3);
         table.Add("process start to first answered ticket, longest", answered.Within(1) / 1000, " s");
+        table.Add("processor time of it, middle", busy.Within(0.5) / 1000, " s");
         table.Add("memory after the first answer", idle, " MB", atMost: 200);
         table.Add($"memory after {length.TotalSeconds:0} s of work and {length.TotalSeconds:0} s of rest", later, " MB", atMost: 200);
         return table;
