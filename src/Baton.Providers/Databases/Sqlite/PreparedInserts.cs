@@ -28,8 +28,17 @@ internal sealed class PreparedInserts(SqliteConnection connection) : IDisposable
                 return false;
         }
 
-        foreach (var entry in added)
-            For(entry.Metadata).Run(entry, transaction);
+        try
+        {
+            foreach (var entry in added)
+                For(entry.Metadata).Run(entry, transaction);
+        }
+        catch (SqliteException refusal)
+        {
+            // As from EF, so that a refused row looks the same on every path and database.
+            throw new DbUpdateException("A row was refused by the database.", refusal);
+        }
+
         db.ChangeTracker.Clear();
         return true;
     }
