@@ -21,7 +21,7 @@ internal static class AnswerConfidence
         var best = found[0];
         var next = found.FirstOrDefault(hit => hit.Passage.Article != best.Passage.Article);
         var lead = next is null ? 1 : (best.Score - next.Score) / Math.Max(best.Score, 1e-9);
-        var sum = -2.8 + (9.0 * best.Score) + (1.5 * best.Coverage) + (1.2 * lead) + (0.3 * categoryProbability);
+        var sum = -2.6 + (9.0 * best.Score) + (1.5 * best.Coverage) + (1.2 * lead) + (0.3 * categoryProbability);
         return 1 / (1 + Math.Exp(-sum));
     }
 }
