@@ -9,8 +9,8 @@ namespace Baton.Providers.Databases.Sqlite;
 
 /// <summary>
 /// Saves a context whose changes are all new rows by INSERT statements that stay prepared on the lane's connection. EF
-/// prepares every statement anew, which costs more than the insert: taking in a ticket (six rows) went from 0.8 ms to
-/// 0.2 ms (<c>bench intake</c>). Statements are built from EF's own model, so there is no second description of a table.
+/// prepares every statement anew, which costs more than the insert itself; <c>bench intake</c> shows what a ticket costs.
+/// Statements are built from EF's own model, so there is no second description of a table.
 /// </summary>
 internal sealed class PreparedInserts(SqliteConnection connection) : IDisposable
 {

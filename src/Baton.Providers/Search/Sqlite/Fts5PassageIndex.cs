@@ -14,8 +14,8 @@ internal sealed class Fts5PassageIndex : IPassageIndex, IDisposable
     /// <summary>Passages looked at more closely before the best are returned.</summary>
     private const int Candidates = 60;
 
-    /// <summary>A long letter has a hundred words; the first decide what is looked at.</summary>
-    private const int MostWords = 64;
+    /// <summary>The most telling words find the candidates; ordinary ones would make SQLite rank nearly every passage.</summary>
+    private const int MostWords = 16;
 
     private const string Schema = """
         create virtual table passages using fts5(
@@ -106,15 +106,15 @@ internal sealed class Fts5PassageIndex : IPassageIndex, IDisposable
 
     private List<PassageHit> Search(PassageQuery query, PassageReader reader)
     {
-        var words = QueryWords.Of(query.Text);
-        var terms = words.Count is 0 ? [] : vocabulary.Weigh(reader.Stemmer.Count(string.Join(' ', words)).Counts.Keys);
+        var words = reader.Stemmer.WordsByStem(QueryWords.Of(query.Text));
+        var terms = vocabulary.Weigh(words.Keys);
         if (terms.Count is 0)
             return [];
 
         var relevance = new Relevance(terms, vocabulary.AveragePassage, vocabulary.AverageArticle);
         return
         [
-            .. reader.Find(words.Take(MostWords), query, Candidates)
+            .. reader.Find(terms.Take(MostWords).Select(term => words[term.Stem]), query, Candidates)
                 .Select(found => Hit(articles[found.Article], found.Place, relevance, query.Preferred))
                 .OrderByDescending(hit => hit.Score)
                 .Take(query.Limit),
