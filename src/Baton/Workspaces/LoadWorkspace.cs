@@ -12,9 +12,13 @@ internal sealed class LoadWorkspace(ITransactions transactions, ImportArticles i
 {
     private const string Author = "workspace";
 
-    /// <summary>Whether nothing was ever configured here, so that a sample may be loaded without overwriting anybody's work.</summary>
+    /// <summary>
+    /// Whether nothing was ever configured here, so that a sample may be loaded without overwriting anybody's work. The
+    /// imported history of a load that was cut off does not count: the load is simply done again.
+    /// </summary>
     public async Task<bool> IsEmptyAsync(CancellationToken cancellationToken) =>
-        !await db.Companies.AnyAsync(cancellationToken) && !await db.Tickets.AnyAsync(cancellationToken);
+        !await db.Companies.AnyAsync(cancellationToken)
+        && !await db.Tickets.AnyAsync(ticket => ticket.Channel != TicketTables.ImportChannel, cancellationToken);
 
     public async Task<Result<bool>> RunAsync(string folder, CancellationToken cancellationToken)
     {
