@@ -25,6 +25,8 @@ internal static class SecurityRules
         services.AddTransient<KeyAuthentication>();
         services.AddAuthorizationBuilder()
             .AddPolicy(Policies.Customer, policy => policy.RequireAuthenticatedUser())
+            .AddPolicy(Policies.Viewer, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsTeammate))
+            .AddPolicy(Policies.Lead, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsTeammate))
             .AddPolicy(Policies.Teammate, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsTeammate))
             .AddPolicy(Policies.Admin, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsAdmin))
             .AddPolicy(MetricsPolicy, policy => policy.RequireAssertion(context =>
