@@ -25,6 +25,9 @@ public enum ProblemKind
 /// </summary>
 public sealed record Problem(ProblemKind Kind, string Code, string Detail, string? Field = null)
 {
+    /// <summary>For a conflict: the state as it is now, so that the caller can show what changed. Sent as <c>current</c>.</summary>
+    public object? Current { get; init; }
+
     /// <summary>The input <paramref name="field"/> is wrong; <paramref name="detail"/> says what would be right.</summary>
     public static Problem Invalid(string field, string detail) =>
         new(ProblemKind.Invalid, "input.invalid", detail, field);

@@ -11,9 +11,15 @@ internal static class Problems
         extensions: Extensions(problem));
 
     /// <summary>The members that every problem of Baton carries beside the standard ones.</summary>
-    public static Dictionary<string, object?> Extensions(Problem problem) => problem.Field is null
-        ? new() { ["code"] = problem.Code }
-        : new() { ["code"] = problem.Code, ["field"] = problem.Field };
+    public static Dictionary<string, object?> Extensions(Problem problem)
+    {
+        var extensions = new Dictionary<string, object?> { ["code"] = problem.Code };
+        if (problem.Field is not null)
+            extensions["field"] = problem.Field;
+        if (problem.Current is not null)
+            extensions["current"] = problem.Current;
+        return extensions;
+    }
 
     private static int Status(ProblemKind kind) => kind switch
     {

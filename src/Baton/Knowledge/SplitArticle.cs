@@ -1,7 +1,5 @@
-using System.Text;
 using Markdig;
 using Markdig.Syntax;
-using Markdig.Syntax.Inlines;
 
 namespace Baton.Knowledge;
 
@@ -32,7 +30,7 @@ internal static class SplitArticle
             {
                 Close();
                 headings.RemoveAll(above => above.Level >= heading.Level);
-                headings.Add((heading.Level, PlainText(heading.Inline)));
+                headings.Add((heading.Level, PlainText.Of(heading.Inline)));
                 continue;
             }
 
@@ -58,7 +56,7 @@ internal static class SplitArticle
     {
         ListBlock list => list.OfType<ListItemBlock>().Select((item, index) => Item(list, item, index)),
         CodeBlock code => [new PassageBlock(BlockKind.Code, code.Lines.ToString().Trim())],
-        LeafBlock { Inline: { } inline } => NotEmpty(new PassageBlock(BlockKind.Paragraph, PlainText(inline))),
+        LeafBlock { Inline: { } inline } => NotEmpty(new PassageBlock(BlockKind.Paragraph, PlainText.Of(inline))),
         ContainerBlock container => container.SelectMany(Pieces),
         _ => [],
     };
@@ -72,37 +70,4 @@ internal static class SplitArticle
     }
 
     private static IEnumerable<PassageBlock> NotEmpty(PassageBlock block) => block.Text.Length > 0 ? [block] : [];
-
-    private static string PlainText(ContainerInline? inline)
-    {
-        var text = new StringBuilder();
-        Append(text, inline);
-        return text.ToString().Trim();
-    }
-
-    private static void Append(StringBuilder text, Inline? inline)
-    {
-        switch (inline)
-        {
-            case LiteralInline literal:
-                text.Append(literal.Content.AsSpan());
-                break;
-            case CodeInline code:
-                text.Append(code.Content);
-                break;
-            case HtmlEntityInline entity:
-                text.Append(entity.Transcoded.AsSpan());
-                break;
-            case AutolinkInline link:
-                text.Append(link.Url);
-                break;
-            case LineBreakInline:
-                text.Append(' ');
-                break;
-            case ContainerInline container:
-                foreach (var child in container)
-                    Append(text, child);
-                break;
-        }
-    }
 }
