@@ -88,6 +88,7 @@ internal static class CommandLine
         root.Subcommands.Add(DemoCommand.Create());
         root.Subcommands.Add(EvalCommand.Create());
         root.Subcommands.Add(KnowledgeCommand.Create());
+        root.Subcommands.Add(OpenApiCommand.Create());
         root.SetAction((parse, cancellationToken) => ServeCommand.RunAsync(Options(parse), cancellationToken));
         return root;
     }

@@ -16,10 +16,15 @@ internal sealed class TemporaryBaton : IAsyncDisposable
 
     public WebApplication App { get; }
 
-    public static async Task<TemporaryBaton> StartAsync(string workspace, CancellationToken cancellationToken)
+    public static Task<TemporaryBaton> StartAsync(string workspace, CancellationToken cancellationToken) =>
+        StartAsync(options => options with { Sample = workspace }, cancellationToken);
+
+    /// <summary>With other options than a silent, empty installation has.</summary>
+    public static async Task<TemporaryBaton> StartAsync(
+        Func<StartOptions, StartOptions> change, CancellationToken cancellationToken)
     {
         var folder = Directory.CreateTempSubdirectory("baton-").FullName;
-        var app = BatonHost.Build(StartOptions.Local(folder) with { Sample = workspace }, QuietLogs.Apply);
+        var app = BatonHost.Build(change(StartOptions.Local(folder)), QuietLogs.Apply);
         var baton = new TemporaryBaton(folder, app);
         try
         {

@@ -36,6 +36,7 @@ internal static class BatonHost
         builder.Services.AddSecurity();
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddProblems();
+        builder.Services.AddWebPages();
         builder.Services.AddOpenApi("v1", OpenApiDocument.Configure);
         if (options.IsWorker)
             builder.Services.AddBatonWorker();
@@ -46,6 +47,9 @@ internal static class BatonHost
 
         // Before security, which lets sockets alone carry their token in the address.
         app.UseWebSockets(new WebSocketOptions { KeepAliveInterval = TimeSpan.FromSeconds(20), KeepAliveTimeout = TimeSpan.FromSeconds(20) });
+        app.UseSecurityHeaders();
+        if (options.IsWeb)
+            app.UseWebPages();
         app.UseSecurity();
         app.UseZeroByteRefusal();
         app.MapHealth();
@@ -54,7 +58,7 @@ internal static class BatonHost
             app.KeepRawBodies();
             app.MapBaton();
             app.MapOpenApi().AllowAnonymous();
-            app.MapWelcome();
+            app.MapWebPages();
         }
 
         return app;

@@ -21,8 +21,13 @@ internal static class OpenApiDocument
         options.AddSchemaTransformer((schema, context, _) =>
         {
             // Ids travel as plain uuid strings.
-            if (context.JsonTypeInfo.Type is { IsGenericType: true } type && type.GetGenericTypeDefinition() == typeof(Foundation.Id<>))
+            if (context.JsonTypeInfo.Type is { IsGenericType: true } generic && generic.GetGenericTypeDefinition() == typeof(Foundation.Id<>))
                 (schema.Type, schema.Format, schema.Properties) = (JsonSchemaType.String, "uuid", null);
+
+            // Numbers in quotes are taken, but nobody should be told to send or to expect them.
+            const JsonSchemaType Number = JsonSchemaType.Integer | JsonSchemaType.Number;
+            if (schema.Type is { } type && (type & Number) != 0 && type.HasFlag(JsonSchemaType.String))
+                (schema.Type, schema.Pattern) = (type & ~JsonSchemaType.String, null);
             return Task.CompletedTask;
         });
     }

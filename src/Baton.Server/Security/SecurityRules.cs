@@ -36,22 +36,26 @@ internal static class SecurityRules
         return services;
     }
 
+    public static void UseSecurityHeaders(this WebApplication app) => app.Use((http, next) =>
+    {
+        // At the last moment: whoever turns a failure into a problem clears what was set before.
+        http.Response.OnStarting(() =>
+        {
+            var headers = http.Response.Headers;
+            var policy = ContentPolicies.For(http.Request.Path);
+            headers.XContentTypeOptions = "nosniff";
+            headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()";
+            headers.ContentSecurityPolicy = policy;
+            headers["Referrer-Policy"] = policy == ContentPolicies.Nothing ? "no-referrer" : "same-origin";
+            if (policy == ContentPolicies.Nothing)
+                headers.XFrameOptions = "DENY";
+            return Task.CompletedTask;
+        });
+        return next(http);
+    });
+
     public static void UseSecurity(this WebApplication app)
     {
-        app.Use((http, next) =>
-        {
-            // At the last moment: whoever turns a failure into a problem clears what was set before.
-            http.Response.OnStarting(() =>
-            {
-                var headers = http.Response.Headers;
-                headers.XContentTypeOptions = "nosniff";
-                headers.XFrameOptions = "DENY";
-                headers["Referrer-Policy"] = "no-referrer";
-                headers.ContentSecurityPolicy = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
-                return Task.CompletedTask;
-            });
-            return next(http);
-        });
         app.UseMiddleware<WrongKeyLimit>();
         app.UseAuthentication();
         app.UseAuthorization();

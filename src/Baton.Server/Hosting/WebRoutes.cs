@@ -1,0 +1,75 @@
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Net.Http.Headers;
+
+namespace Baton.Server.Hosting;
+
+/// <summary>
+/// Serves what <c>web/</c> was built into. Names of built assets carry a hash of their content, so browsers keep them
+/// for good; pages are asked for again each time. Without a build the desk's address says how to make one.
+/// </summary>
+internal static class WebRoutes
+{
+    private const string Desk = "/desk";
+
+    private const string NotBuilt = """
+        <!doctype html><html lang="en"><meta charset="utf-8"><title>Baton</title>
+        <p>The web pages are not built yet. Start Baton with <code>./baton</code>, or run <code>npm ci &amp;&amp; npm run build</code> in <code>web/</code>.</p>
+        </html>
+        """;
+
+    public static IServiceCollection AddWebPages(this IServiceCollection services) =>
+        services.AddResponseCompression(compression =>
+        {
+            compression.EnableForHttps = true;
+            compression.MimeTypes = ["text/html", "text/css", "text/javascript", "application/json", "image/svg+xml", "application/manifest+json"];
+        });
+
+    /// <summary>Static files of the desk and whatever else was built beside it.</summary>
+    public static void UseWebPages(this WebApplication app)
+    {
+        // Only what is the same for everybody is compressed: answers with secrets beside a caller's own words must not be.
+        app.UseWhen(
+            http => http.Request.Path.StartsWithSegments(Desk, StringComparison.OrdinalIgnoreCase),
+            pages => pages.UseResponseCompression());
+        if (Folder() is not { } folder)
+            return;
+
+        app.UseStaticFiles(new StaticFileOptions
+        {
+            FileProvider = new PhysicalFileProvider(folder),
+            OnPrepareResponse = prepared => prepared.Context.Response.Headers.CacheControl =
+                prepared.Context.Request.Path.Value!.Contains("/assets/", StringComparison.Ordinal)
+                    ? "public, max-age=31536000, immutable"
+                    : "no-cache",
+        });
+    }
+
+    public static void MapWebPages(this WebApplication app)
+    {
+        app.MapGet("/", () => TypedResults.Redirect(Desk + "/")).AllowAnonymous().ExcludeFromDescription();
+        app.MapGet(Desk + "/{**path}", ShowDesk).AllowAnonymous().ExcludeFromDescription();
+    }
+
+    /// <summary>Every room of the desk is the same page; its script looks at the address.</summary>
+    private static IResult ShowDesk(HttpContext http)
+    {
+        http.Response.Headers[HeaderNames.CacheControl] = "no-cache";
+        var page = Folder() is { } folder ? Path.Combine(folder, "desk", "index.html") : null;
+        return page is not null && File.Exists(page)
+            ? TypedResults.PhysicalFile(page, "text/html; charset=utf-8")
+            : TypedResults.Content(NotBuilt, "text/html; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
+    }
+
+    /// <summary><c>web/dist</c> beside the program or, while developing, in the repository.</summary>
+    private static string? Folder()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var dist = Path.Combine(folder.FullName, "web", "dist");
+            if (Directory.Exists(dist))
+                return dist;
+        }
+
+        return null;
+    }
+}
