@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { packages } from './shared.config';
 
 export default defineConfig({
+  resolve: { alias: packages },
   test: {
     include: ['apps/**/*.test.{ts,tsx}', 'packages/**/*.test.{ts,tsx}'],
     environment: 'happy-dom',

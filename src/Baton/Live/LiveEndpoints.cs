@@ -12,13 +12,16 @@ internal static class LiveEndpoints
 
     /// <summary>
     /// Everything that happens, as server-sent events, in the same order for every reader. After a break send the last
-    /// id as `Last-Event-ID` (browsers do) and get exactly what was missed.
+    /// id as `Last-Event-ID` (browsers do) and get exactly what was missed. `from=now` leaves out what has been.
     /// </summary>
-    private static Results<ServerSentEventsResult<EventView>, ProblemHttpResult> Follow(
-        HttpContext http, LiveFeed feed, IHostApplicationLifetime lifetime)
+    private static async Task<Results<ServerSentEventsResult<EventView>, ProblemHttpResult>> Follow(
+        HttpContext http, LiveFeed feed, IHostApplicationLifetime lifetime, CancellationToken cancellationToken, string? from = null)
     {
+        if (from is not (null or "start" or "now"))
+            return Problems.ToHttp(Problem.Invalid("from", "Use start or now."));
+
         var last = http.Request.Headers["Last-Event-ID"].FirstOrDefault();
-        var after = FeedCursor.Start;
+        var after = from is "now" && last is null ? await feed.EndAsync(cancellationToken) : FeedCursor.Start;
         if (last is not null && !FeedCursor.TryParse(last, out after))
             return Problems.ToHttp(Problem.Invalid("Last-Event-ID", "Send the id of an event of this feed, unchanged."));
 

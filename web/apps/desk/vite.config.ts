@@ -1,5 +1,6 @@
-import { defineConfig } from 'vite';
 import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { packages } from '../../shared.config';
 
 /** Where the server runs that the development server passes calls on to. */
 const server = process.env.BATON_URL ?? 'http://localhost:5080';
@@ -7,6 +8,7 @@ const server = process.env.BATON_URL ?? 'http://localhost:5080';
 export default defineConfig({
   base: '/desk/',
   plugins: [react()],
+  resolve: { alias: packages },
   build: { outDir: '../../dist/desk', emptyOutDir: true, target: 'es2023', reportCompressedSize: false },
   server: {
     proxy: Object.fromEntries(
