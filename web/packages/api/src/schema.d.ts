@@ -297,7 +297,9 @@ export interface paths {
         };
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    from?: string;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;

@@ -1,0 +1,190 @@
+import {
+    createRootRoute,
+    createRoute,
+    createRouter,
+    lazyRouteComponent,
+    Navigate,
+    Outlet,
+    redirect,
+} from '@tanstack/react-router';
+import { Lost } from './shell/Lost';
+import { RoomFailure } from './shell/RoomFailure';
+import { Shell } from './shell/Shell';
+import { Soon } from './shell/Soon';
+
+/** The map of the house: every address and the room behind it. Rooms are fetched when they are entered. */
+const root = createRootRoute({ component: Outlet, notFoundComponent: Lost, errorComponent: RoomFailure });
+
+const inside = createRoute({
+    getParentRoute: () => root,
+    id: 'inside',
+    component: Shell,
+    errorComponent: RoomFailure,
+});
+
+const home = createRoute({
+    getParentRoute: () => inside,
+    path: '/',
+    beforeLoad: () => {
+        throw redirect({ to: '/inbox/$view', params: { view: 'mine' } });
+    },
+});
+
+const inbox = createRoute({
+    getParentRoute: () => inside,
+    path: '/inbox/$view',
+    component: () => <Soon room="Inbox" />,
+});
+
+const ticket = createRoute({
+    getParentRoute: () => inside,
+    path: '/inbox/$view/$ticketId',
+    component: () => <Soon room="Ticket" />,
+});
+
+const knowledge = createRoute({
+    getParentRoute: () => inside,
+    path: '/knowledge',
+    component: () => <Soon room="Knowledge" />,
+});
+
+const article = createRoute({
+    getParentRoute: () => inside,
+    path: '/knowledge/$key',
+    component: () => <Soon room="Article" />,
+});
+
+const agents = createRoute({
+    getParentRoute: () => inside,
+    path: '/agents',
+    component: () => <Soon room="Agents" />,
+});
+
+const agent = createRoute({
+    getParentRoute: () => inside,
+    path: '/agents/$name',
+    component: () => <Soon room="Agent" />,
+});
+
+const customers = createRoute({
+    getParentRoute: () => inside,
+    path: '/customers',
+    component: () => <Soon room="Customers" />,
+});
+
+const customer = createRoute({
+    getParentRoute: () => inside,
+    path: '/customers/$id',
+    component: () => <Soon room="Customer" />,
+});
+
+const insights = createRoute({
+    getParentRoute: () => inside,
+    path: '/insights',
+    component: () => <Soon room="Insights" />,
+});
+
+const guide = createRoute({
+    getParentRoute: () => inside,
+    path: '/start',
+    component: () => <Soon room="First steps" />,
+});
+
+const settings = createRoute({
+    getParentRoute: () => inside,
+    path: '/settings',
+    component: lazyRouteComponent(() => import('./shell/Settings'), 'Settings'),
+});
+
+const settingsHome = createRoute({
+    getParentRoute: () => settings,
+    path: '/',
+    component: () => <Navigate to="/settings/you" replace />,
+});
+
+const you = createRoute({
+    getParentRoute: () => settings,
+    path: '/you',
+    component: () => <Soon room="You" />,
+});
+
+const people = createRoute({
+    getParentRoute: () => settings,
+    path: '/people',
+    component: () => <Soon room="People" />,
+});
+
+const keys = createRoute({
+    getParentRoute: () => settings,
+    path: '/keys',
+    component: () => <Soon room="Keys" />,
+});
+
+const macros = createRoute({
+    getParentRoute: () => settings,
+    path: '/macros',
+    component: () => <Soon room="Macros" />,
+});
+
+const widget = createRoute({
+    getParentRoute: () => settings,
+    path: '/widget',
+    component: () => <Soon room="Widget" />,
+});
+
+const sample = createRoute({
+    getParentRoute: () => settings,
+    path: '/sample-data',
+    component: () => <Soon room="Sample data" />,
+});
+
+const about = createRoute({
+    getParentRoute: () => settings,
+    path: '/about',
+    component: () => <Soon room="About" />,
+});
+
+const signIn = createRoute({
+    getParentRoute: () => root,
+    path: '/sign-in',
+    validateSearch: (search: Record<string, unknown>): { back?: string } =>
+        typeof search.back === 'string' && search.back.startsWith('/') ? { back: search.back } : {},
+    component: () => <Soon room="Sign in" />,
+});
+
+const welcome = createRoute({
+    getParentRoute: () => root,
+    path: '/welcome/$token',
+    component: () => <Soon room="Welcome" />,
+});
+
+export const router = createRouter({
+    routeTree: root.addChildren([
+        inside.addChildren([
+            home,
+            inbox,
+            ticket,
+            knowledge,
+            article,
+            agents,
+            agent,
+            customers,
+            customer,
+            insights,
+            guide,
+            settings.addChildren([settingsHome, you, people, keys, macros, widget, sample, about]),
+        ]),
+        signIn,
+        welcome,
+    ]),
+    basepath: '/desk',
+    defaultPreload: 'intent',
+    defaultPreloadDelay: 30,
+    scrollRestoration: true,
+});
+
+declare module '@tanstack/react-router' {
+    interface Register {
+        router: typeof router;
+    }
+}
