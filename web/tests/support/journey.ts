@@ -31,7 +31,6 @@ interface TestFixtures {
 /** `page` is the admin's, signed in, on the worker's server. */
 export const test = base.extend<TestFixtures, WorkerFixtures>({
     server: [
-        // eslint-disable-next-line no-empty-pattern
         async ({}, use) => {
             const server = await Server.start();
             await use(server);
