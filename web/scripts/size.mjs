@@ -9,20 +9,20 @@ const gzipped = (file) => gzipSync(readFileSync(join(dist, file)), { level: 9 })
 
 /** The scripts that a page names itself; rooms are fetched later. */
 const scriptsOf = (page, base) =>
-    [...readFileSync(join(dist, page), 'utf8').matchAll(/(?:src|href)="([^"]+\.js)"/g)]
-        .map((match) => match[1].replace(base, ''))
-        .reduce((sum, file) => sum + gzipped(file), 0);
+  [...readFileSync(join(dist, page), 'utf8').matchAll(/(?:src|href)="([^"]+\.js)"/g)]
+    .map((match) => match[1].replace(base, ''))
+    .reduce((sum, file) => sum + gzipped(file), 0);
 
 const parts = [
-    { name: 'desk, first load of script', bytes: scriptsOf('desk/index.html', '/'), limit: 250_000 },
+  { name: 'desk, first load of script', bytes: scriptsOf('desk/index.html', '/'), limit: 250_000 },
 ];
 
 let failed = false;
 for (const { name, bytes, limit } of parts) {
-    const fits = bytes <= limit;
-    failed ||= !fits;
-    console.log(
-        `${name.padEnd(32)} ${(bytes / 1000).toFixed(1).padStart(7)} kB   <= ${limit / 1000} kB   ${fits ? 'met' : 'missed'}`,
-    );
+  const fits = bytes <= limit;
+  failed ||= !fits;
+  console.log(
+    `${name.padEnd(32)} ${(bytes / 1000).toFixed(1).padStart(7)} kB   <= ${limit / 1000} kB   ${fits ? 'met' : 'missed'}`,
+  );
 }
 process.exit(failed ? 1 : 0);

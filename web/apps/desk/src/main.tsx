@@ -6,7 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { Desk } from './app/Desk';
 
 createRoot(document.getElementById('desk')!).render(
-    <StrictMode>
-        <Desk />
-    </StrictMode>,
+  <StrictMode>
+    <Desk />
+  </StrictMode>,
 );

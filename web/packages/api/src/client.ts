@@ -8,14 +8,14 @@ export type Schemas = components['schemas'];
 let csrf = '';
 
 export function rememberCsrf(token: string) {
-    csrf = token;
+  csrf = token;
 }
 
 const guard: Middleware = {
-    onRequest({ request }) {
-        if (csrf && request.method !== 'GET') request.headers.set('X-Baton-Csrf', csrf);
-        return request;
-    },
+  onRequest({ request }) {
+    if (csrf && request.method !== 'GET') request.headers.set('X-Baton-Csrf', csrf);
+    return request;
+  },
 };
 
 /** The typed client of the whole API; paths and shapes come from its description. */
@@ -24,16 +24,16 @@ api.use(guard);
 
 /** Headers for the few calls that the typed client cannot make, such as uploads with progress. */
 export function csrfHeader(): Record<string, string> {
-    return csrf ? { 'X-Baton-Csrf': csrf } : {};
+  return csrf ? { 'X-Baton-Csrf': csrf } : {};
 }
 
 /** The data of an answer; a refusal is thrown as {@link Problem}. */
 export async function unwrap<T>(
-    answer: Promise<{ data?: T; error?: unknown; response: Response }>,
+  answer: Promise<{ data?: T; error?: unknown; response: Response }>,
 ): Promise<NonNullable<T>> {
-    const { data, error, response } = await answer.catch((failure: unknown) => {
-        throw failure instanceof DOMException && failure.name === 'AbortError' ? failure : Problem.offline();
-    });
-    if (!response.ok) throw Problem.of(error, response);
-    return data as NonNullable<T>;
+  const { data, error, response } = await answer.catch((failure: unknown) => {
+    throw failure instanceof DOMException && failure.name === 'AbortError' ? failure : Problem.offline();
+  });
+  if (!response.ok) throw Problem.of(error, response);
+  return data as NonNullable<T>;
 }

@@ -4,1632 +4,1632 @@
  */
 
 export interface paths {
-    '/tickets/{id}': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['TicketView'];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+  '/tickets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    '/tickets/{id}/messages': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['MessageView'][];
-                    };
-                };
-            };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
         };
-        put?: never;
-        post: {
-            parameters: {
-                query?: {
-                    wait?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    'application/json': components['schemas']['NewMessage'];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['AddedMessage'];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    '/api/v1/tickets/{id}/runs': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['RunView'][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    '/api/v1/agents': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['AgentView'][];
-                    };
-                };
-            };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MessageView'][];
+          };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    '/api/v1/tickets/{id}/dossier': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: {
+          wait?: number;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['EscalationView'];
-                    };
-                };
-            };
+        header?: never;
+        path: {
+          id: string;
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewMessage'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AddedMessage'];
+          };
+        };
+      };
     };
-    '/api/v1/search': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query: {
-                    q: string;
-                    audience?: components['schemas']['Audience'];
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['PassageHit'][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/runs': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    '/dashboard/metrics': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['DashboardFigures'];
-                    };
-                };
-            };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RunView'][];
+          };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    '/api/v1/events': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    from?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'text/event-stream': components['schemas']['SseItemOfEventView'];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    '/api/v1/tickets': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AgentView'][];
+          };
         };
-        get: {
-            parameters: {
-                query?: {
-                    status?: string;
-                    category?: string;
-                    customer_id?: string;
-                    agent?: string;
-                    cursor?: string;
-                    limit?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['PageOfTicketView'];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    '/api/v1/tickets/{id}': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['TicketView'];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/dossier': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    '/api/v1/tickets/{id}/messages': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
         };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['MessageView'][];
-                    };
-                };
-            };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['EscalationView'];
+          };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    '/api/v1/tickets/{id}/events': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: {
-                    after?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['EventView'][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    '/api/v1/tickets/{id}/replies': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get: {
+      parameters: {
+        query: {
+          q: string;
+          audience?: components['schemas']['Audience'];
+          limit?: number;
         };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    'application/json': components['schemas']['TeammateReply'];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['MessageView'];
-                    };
-                };
-            };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PassageHit'][];
+          };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    '/api/v1/tickets/{id}/take-over': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    'application/json': components['schemas']['TeammateMove'];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['TicketView'];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/dashboard/metrics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    '/api/v1/tickets/{id}/hand-back': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['DashboardFigures'];
+          };
         };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    'application/json': components['schemas']['TeammateMove'];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['TicketView'];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    '/api/v1/tickets/{id}/resolve': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    'application/json': components['schemas']['TeammateMove'];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['TicketView'];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    '/tickets/create': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get: {
+      parameters: {
+        query?: {
+          from?: string;
         };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: {
-                    wait?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    'application/json': components['schemas']['NewTicket'];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['CreatedTicket'];
-                    };
-                };
-            };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'text/event-stream': components['schemas']['SseItemOfEventView'];
+          };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    '/api/v1/articles': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['ArticleView'][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    '/api/v1/articles/{key}': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get: {
+      parameters: {
+        query?: {
+          status?: string;
+          category?: string;
+          customer_id?: string;
+          agent?: string;
+          cursor?: string;
+          limit?: number;
         };
-        get: {
-            parameters: {
-                query?: {
-                    version?: number;
-                };
-                header?: never;
-                path: {
-                    key: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['ArticleView'];
-                    };
-                };
-            };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PageOfTicketView'];
+          };
         };
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    key: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    'application/json': components['schemas']['NewArticleText'];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['ArticleView'];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    '/api/v1/articles/{key}/feedback': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    key: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    'application/json': components['schemas']['ArticleFeedback'];
-                };
-            };
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    '/api/v1/keys': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
         };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    'application/json': components['schemas']['NewApiKey'];
-                };
-            };
-            responses: {
-                /** @description Created */
-                201: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['CreatedApiKey'];
-                    };
-                };
-            };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
         };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    '/api/v1/keys/{id}': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/messages': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
-    '/api/v1/work': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
         };
-        get: {
-            parameters: {
-                query?: {
-                    state?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        'application/json': components['schemas']['WorkItemView'][];
-                    };
-                };
-            };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MessageView'][];
+          };
         };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+      };
     };
-    '/api/v1/work/{id}/retry': {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/events': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
     };
+    get: {
+      parameters: {
+        query?: {
+          after?: number;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['EventView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/replies': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TeammateReply'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MessageView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/take-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TeammateMove'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/hand-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TeammateMove'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/resolve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TeammateMove'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/create': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: {
+          wait?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewTicket'];
+        };
+      };
+      responses: {
+        /** @description Created */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CreatedTicket'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          version?: number;
+        };
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'];
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewArticleText'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/feedback': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ArticleFeedback'];
+        };
+      };
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewApiKey'];
+        };
+      };
+      responses: {
+        /** @description Created */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CreatedApiKey'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/work': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          state?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WorkItemView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/work/{id}/retry': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
-    schemas: {
-        /** @enum {unknown} */
-        ActionKind: 'money' | 'account_security' | 'personal_data';
-        /** @description A stored message and, if it came in time, the answer to it. */
-        AddedMessage: {
-            /** Format: uuid */
-            ticket_id: string;
-            message_added: boolean;
-            response: null | string;
-            agent: null | string;
-        };
-        /** @description What one agent did. Confidence in [0, 1]. */
-        AgentResponse: {
-            agent_name: string;
-            response: string;
-            /** Format: double */
-            confidence: number;
-            actions_taken: string[];
-            escalation_needed: boolean;
-            next_steps: string[];
-            metadata: Record<string, never>;
-        };
-        /** @description An AI agent as people see it. */
-        AgentView: {
-            name: string;
-            title: string;
-            description: string;
-            categories: components['schemas']['TicketCategory'][];
-            instructions: string;
-        };
-        /** @description What a reader did with an article. */
-        ArticleFeedback: {
-            /** @description `view`, `helpful` or `unhelpful`. */
-            kind: string;
-        };
-        /** @enum {unknown} */
-        ArticleStatus: 'draft' | 'published';
-        /** @description An article with its current words. */
-        ArticleView: {
-            key: string;
-            title: string;
-            status: components['schemas']['ArticleStatus'];
-            audience: components['schemas']['Audience'];
-            category: null | components['schemas']['TicketCategory'];
-            tags: string[];
-            language: string;
-            /** Format: int32 */
-            version: number;
-            /** Format: int32 */
-            views: number;
-            /** Format: int32 */
-            helpful_votes: number;
-            /** Format: int32 */
-            unhelpful_votes: number;
-            /** Format: date-time */
-            updated_at: string;
-            body: null | string;
-        };
-        /**
-         * @description Who may read an article.
-         * @enum {unknown}
-         */
-        Audience: 'public' | 'internal';
-        /**
-         * @description Who wrote a message.
-         * @enum {unknown}
-         */
-        AuthorKind: 'customer' | 'agent' | 'teammate';
-        /** @enum {unknown} */
-        BlockKind: 'paragraph' | 'step' | 'bullet' | 'code';
-        /** @description A category and its probability in [0, 1]. */
-        CategoryGuess: {
-            category: components['schemas']['TicketCategory'];
-            /** Format: double */
-            probability: number;
-        };
-        /** @description One guardrail's verdict. */
-        Check: {
-            name: string;
-            is_passed: boolean;
-            detail: string;
-        };
-        /** @description A source that a reply relies on: article Article in version Version, section Heading. */
-        Citation: {
-            /** Format: int32 */
-            number: number;
-            article: string;
-            title: string;
-            heading: null | string;
-            /** Format: int32 */
-            version: number;
-        };
-        /** @enum {unknown} */
-        Complexity: 'low' | 'medium' | 'high';
-        /** @description How hard it looks, with the reasons. */
-        ComplexityReading: {
-            level: components['schemas']['Complexity'];
-            reasons: string[];
-        };
-        /** @description A new key. Secret is shown this once. */
-        CreatedApiKey: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            role: components['schemas']['KeyRole'];
-            secret: string;
-        };
-        /** @description A new ticket and, if the caller waited, what the agents made of it. */
-        CreatedTicket: {
-            /** Format: uuid */
-            ticket_id: string;
-            status: string;
-            processing_result: null | components['schemas']['ProcessingResult'];
-            /** @description The customer's key to this one ticket; in this answer and nowhere else. */
-            ticket_token: null | string;
-        };
-        /** @description What agents and teammates may know about the customer of a ticket, wherever it comes from. */
-        CustomerProfile: {
-            key: string;
-            name: null | string;
-            email: null | string;
-            tier: components['schemas']['CustomerTier'];
-            organization: null | string;
-            language: null | string;
-            /** Format: date-time */
-            customer_since: null | string;
-            purchases: components['schemas']['PurchaseFact'][];
-            source: string;
-        };
-        /**
-         * @description How much attention a customer has bought; raises the priority of their tickets.
-         * @enum {unknown}
-         */
-        CustomerTier: 'standard' | 'premium' | 'enterprise';
-        /**
-         * @description The figures of the dashboard, with the field names that clients of the first API know, and the honest parts of them.
-         *     Imported history is not counted: nothing here can claim what was done elsewhere.
-         */
-        DashboardFigures: {
-            /** Format: int32 */
-            total_tickets: number;
-            /**
-             * Format: int32
-             * @description Resolved or closed now, however that came about.
-             */
-            resolved_tickets: number;
-            /**
-             * Format: int32
-             * @description With a person now because agents passed them on.
-             */
-            escalated_tickets: number;
-            /**
-             * Format: double
-             * @description Percent of all tickets.
-             */
-            resolution_rate: number;
-            /**
-             * Format: double
-             * @description Percent of all tickets.
-             */
-            escalation_rate: number;
-            /**
-             * Format: int32
-             * @description The customer said that the agents' answer helped.
-             */
-            confirmed_by_customer: number;
-            /**
-             * Format: int32
-             * @description Answered by agents, and the customer did not come back in time. Counted apart: silence is not a yes.
-             */
-            assumed_resolved: number;
-            /**
-             * Format: int32
-             * @description Resolved by people.
-             */
-            resolved_by_teammates: number;
-            /**
-             * Format: int32
-             * @description Answered or asked; the next word is the customer's.
-             */
-            pending_customer: number;
-            /**
-             * Format: int32
-             * @description Not answered by anybody yet.
-             */
-            open: number;
-            /**
-             * Format: double
-             * @description Median seconds from the first message to the first answer or question; null without any.
-             */
-            median_first_reply_seconds: null | number;
-            /** @description Runs by how they ended. */
-            runs: {
-                [key: string]: number;
-            };
-            /** @description Tickets by category. */
-            categories: {
-                [key: string]: number;
-            };
-        };
-        /** @description How it ended and why. Threshold is what an automatic reply needed here. */
-        Decision: {
-            outcome: components['schemas']['RunOutcome'];
-            reason_code: string;
-            reason: string;
-            /** Format: double */
-            confidence: number;
-            /** Format: double */
-            threshold: number;
-        };
-        /**
-         * @description What an escalation carries, so that the person who takes over asks nothing twice. Built by code from facts, each with
-         *     where it comes from; nothing in it is guessed wording.
-         */
-        Dossier: {
-            /** @description What the customer wants, in their own words. */
-            goal: string;
-            /** @description Why no agent goes on, as a stable word (EscalationReasons). */
-            reason_code: string;
-            /** @description The same for people, with the words or figures that it rests on. */
-            reason: string;
-            category: components['schemas']['TicketCategory'];
-            priority: components['schemas']['TicketPriority'];
-            language: string;
-            /** @description Identity level proven: `claimed` as long as nothing more was shown. */
-            identity: string;
-            customer: null | components['schemas']['CustomerProfile'];
-            known: components['schemas']['KnownFact'][];
-            /** @description What was tried, in order. */
-            tried: components['schemas']['TriedStep'][];
-            /** @description What the customer was told will happen. */
-            promised: string[];
-            past_tickets: components['schemas']['PastTicket'][];
-            suggested_next: string;
-            /** @description A reply ready to edit and send; null when nothing was found to say. */
-            draft: null | string;
-            draft_sources: components['schemas']['Citation'][];
-            /** @description Things to be careful about. */
-            risks: string[];
-            /**
-             * Format: uuid
-             * @description The run whose trace shows all of it in detail.
-             */
-            run_id: string;
-        };
-        /** @description An escalation as teammates see it. */
-        EscalationView: {
-            reason_code: string;
-            team: string;
-            /** Format: date-time */
-            at: string;
-            dossier: null | components['schemas']['Dossier'];
-        };
-        /** @description One event as clients see it. */
-        EventView: {
-            /** @description Opaque place in the global feed; send it as `Last-Event-ID` to go on after it. */
-            cursor: string;
-            /** @description `ticket` or `article`. */
-            subject: string;
-            /**
-             * Format: uuid
-             * @description Id of the ticket or article.
-             */
-            subject_id: string;
-            /**
-             * Format: int32
-             * @description Counts from 1 within the subject, without gaps.
-             */
-            sequence: number;
-            /** @description Stable word, such as `message.added`. */
-            kind: string;
-            /** @description Who did it. */
-            actor: string;
-            /**
-             * Format: date-time
-             * @description When it happened, UTC.
-             */
-            at: string;
-            /** @description What is needed to show it. */
-            data: components['schemas']['JsonElement'];
-        };
-        /** @description The customer's words that a finding rests on, and why they count. */
-        Evidence: {
-            quote: string;
-            reason: string;
-        };
-        /** @description A passage that was found. IsUsed: the reply quotes it. */
-        Finding: {
-            article: string;
-            /** Format: int32 */
-            version: number;
-            title: string;
-            heading: null | string;
-            /** Format: double */
-            score: number;
-            /** Format: double */
-            coverage: number;
-            is_used: boolean;
-        };
-        /** @description What one agent hands to the next: state, not prose. */
-        HandoffNote: {
-            goal: string;
-            category: components['schemas']['TicketCategory'];
-            priority: components['schemas']['TicketPriority'];
-            language: string;
-            identity: string;
-            tried: string[];
-            asked: string[];
-        };
-        JsonElement: unknown;
-        /** @description Priority of the ticket and why it differs from the content's own, if it does. */
-        JudgedPriority: {
-            level: components['schemas']['TicketPriority'];
-            raised_by: null | string;
-        };
-        /**
-         * @description What the holder of a key may do.
-         * @enum {unknown}
-         */
-        KeyRole: 'service' | 'teammate' | 'admin';
-        /** @description Something known. Source: `customer`, `profile:NAME`, `reading`. */
-        KnownFact: {
-            what: string;
-            value: string;
-            source: string;
-        };
-        /** @description One message of a ticket. */
-        MessageView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            sequence: number;
-            author: components['schemas']['AuthorKind'];
-            author_name: string;
-            visibility: components['schemas']['MessageVisibility'];
-            body: string;
-            citations: components['schemas']['Citation'][];
-            /** Format: date-time */
-            at: string;
-        };
-        /**
-         * @description Who may read a message.
-         * @enum {unknown}
-         */
-        MessageVisibility: 'public' | 'note';
-        /** @description A wish for a new key. */
-        NewApiKey: {
-            /** @description Who or what it is for, such as `Mara` or `shop website`. */
-            name: string;
-            role: components['schemas']['KeyRole'];
-        };
-        /** @description The text of an article. */
-        NewArticleText: {
-            /** @description Markdown, with or without front matter, up to 200,000 characters. */
-            markdown: string;
-        };
-        /** @description A further message of the customer. */
-        NewMessage: {
-            /** @description The customer's words, up to 20,000 characters. */
-            message: string;
-            /** @description Who writes; only `customer` here. Teammates answer at `/api/v1/tickets/{id}/replies`. */
-            sender?: null | string;
-        };
-        /** @description A new concern. */
-        NewTicket: {
-            /** @description The id that your own systems know the customer by. An unknown one makes a new customer of tier standard. */
-            customer_id: string;
-            /** @description One line. */
-            subject: string;
-            /** @description The customer's own words, up to 20,000 characters. */
-            description: string;
-            category?: null | components['schemas']['TicketCategory'];
-            priority?: null | components['schemas']['TicketPriority'];
-        };
-        /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
-        PageOfTicketView: {
-            items: components['schemas']['TicketView'][];
-            next_cursor: null | string;
-        };
-        /** @description A section of an article: what search finds and replies quote. */
-        Passage: {
-            /** @description Key of the article. */
-            article: string;
-            /**
-             * Format: int32
-             * @description Version of the article that it comes from.
-             */
-            version: number;
-            /**
-             * Format: int32
-             * @description Place in the article, from 0.
-             */
-            ordinal: number;
-            /** @description Title of the article. */
-            title: string;
-            /** @description Headings above it, joined by " › "; null before the first one. */
-            heading: null | string;
-            /** @description Its paragraphs, steps and bullets as plain text. */
-            blocks: components['schemas']['PassageBlock'][];
-            text?: null | string;
-        };
-        /** @description One paragraph, step, bullet or code block. Number counts the steps of a list from 1. */
-        PassageBlock: {
-            kind: components['schemas']['BlockKind'];
-            text: string;
-            /** Format: int32 */
-            number?: null | number;
-        };
-        /** @description A passage that was found. */
-        PassageHit: {
-            /** @description What was found. */
-            passage: components['schemas']['Passage'];
-            category: null | components['schemas']['TicketCategory'];
-            /** @description Who may read its article. */
-            audience: components['schemas']['Audience'];
-            /**
-             * Format: double
-             * @description In [0, 1], comparable between queries: how well the words match, title and heading counted more.
-             */
-            score: number;
-            /**
-             * Format: double
-             * @description In [0, 1]: which share of what was asked, weighted by how telling each word is, occurs in it at all.
-             */
-            coverage: number;
-        };
-        /** @description An earlier ticket of the same customer. */
-        PastTicket: {
-            /** Format: uuid */
-            id: string;
-            subject: string;
-            category: null | components['schemas']['TicketCategory'];
-            status: components['schemas']['TicketStatus'];
-            resolution: null | string;
-            /** Format: date-time */
-            created_at: string;
-        };
-        /** @description Urgency on a scale of 0 to 100 with everything that moved it. */
-        PriorityReading: {
-            level: components['schemas']['TicketPriority'];
-            /** Format: double */
-            score: number;
-            reasons: components['schemas']['PriorityReason'][];
-        };
-        /** @description One thing that makes a ticket more or less urgent. Points is what it added to the score. */
-        PriorityReason: {
-            kind: string;
-            quote: string;
-            /** Format: double */
-            points: number;
-        };
-        /** @description What came of a message, with the field names that clients of the first API know. */
-        ProcessingResult: {
-            /** Format: uuid */
-            ticket_id: string;
-            triage_response: null | components['schemas']['AgentResponse'];
-            specialist_response: null | components['schemas']['AgentResponse'];
-            /** @description Status of the ticket now; `in_progress` when the waiting time ran out first. */
-            final_status: string;
-            /**
-             * Format: double
-             * @description Seconds from intake to result.
-             */
-            processing_time: number;
-            next_actions: string[];
-        };
-        /** @description A purchase; Amount in minor units of Currency. */
-        PurchaseFact: {
-            product: string;
-            /** Format: int64 */
-            amount: number;
-            currency: string;
-            /** Format: date-time */
-            purchased_at: string;
-            status: string;
-        };
-        /** @description Everything that was read from a message. Every finding says on which words it rests. */
-        Reading: {
-            /** @description Language code (`en, de, fr, es, pt, it, nl`) or `unknown`. */
-            language: string;
-            /**
-             * Format: double
-             * @description Probability in [0, 1] that string Reading.Language is right.
-             */
-            language_confidence: number;
-            /** @description All categories, most probable first; probabilities sum to 1. */
-            categories: components['schemas']['CategoryGuess'][];
-            /** @description Urgency by the content alone; the customer's tier is added by whoever knows it. */
-            priority: components['schemas']['PriorityReading'];
-            complexity: components['schemas']['ComplexityReading'];
-            wish_for_person?: null | components['schemas']['Evidence'];
-            solved?: null | components['schemas']['Evidence'];
-            not_solved?: null | components['schemas']['Evidence'];
-            action?: null | components['schemas']['RequestedAction'];
-            threat?: null | components['schemas']['Evidence'];
-            vague?: null | components['schemas']['Evidence'];
-            category?: components['schemas']['CategoryGuess'];
-        };
-        /** @description What the customer wants done, and in which words. */
-        RequestedAction: {
-            kind: components['schemas']['ActionKind'];
-            quote: string;
-            reason: string;
-        };
-        /** @description From whom to whom the ticket went, and on what grounds. Note is what the next agent gets to know. */
-        RouteTaken: {
-            from: null | string;
-            to: string;
-            category: components['schemas']['TicketCategory'];
-            /** Format: double */
-            probability: number;
-            why: string;
-            note: null | components['schemas']['HandoffNote'];
-        };
-        /**
-         * @description How a run ended.
-         * @enum {unknown}
-         */
-        RunOutcome: 'answered' | 'asked' | 'resolved' | 'escalated' | 'drafted' | 'superseded';
-        /** @description The record of a run: what was read, where it went, what was found, done and checked, and how it was decided. */
-        RunTrace: {
-            read: components['schemas']['Reading'];
-            /** @description Priority after the customer's tier was taken into account, with the reason if it moved. */
-            priority: components['schemas']['JudgedPriority'];
-            route: components['schemas']['RouteTaken'];
-            found: components['schemas']['Finding'][];
-            /** @description What the agent did, in order, in words. */
-            did: string[];
-            checked: components['schemas']['Check'][];
-            decided: components['schemas']['Decision'];
-            /** @description The customer was told in this run that an AI writes. */
-            disclosed_ai: boolean;
-            /** @description Who read, worded and reviewed: `built-in` or the name of a model. */
-            producer?: string;
-        };
-        /** @description One run with its trace. */
-        RunView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            from_sequence: number;
-            /** Format: int32 */
-            through_sequence: number;
-            agent: string;
-            outcome: components['schemas']['RunOutcome'];
-            /** Format: double */
-            confidence: number;
-            /** Format: date-time */
-            started_at: string;
-            /** Format: date-time */
-            finished_at: string;
-            trace: components['schemas']['RunTrace'];
-        };
-        SseItemOfEventView: {
-            data?: components['schemas']['EventView'];
-            event_type?: null | string;
-            event_id?: null | string;
-            reconnection_interval?: null | string;
-        };
-        /** @description A teammate's move. */
-        TeammateMove: {
-            /**
-             * Format: int32
-             * @description The version of the ticket that the teammate had before their eyes; 409 when it changed. Leave out to move in any case.
-             */
-            expected_version?: null | number;
-            /** @description Why, in up to 2,000 characters. */
-            reason?: null | string;
-        };
-        /** @description What a teammate writes. */
-        TeammateReply: {
-            message: string;
-            /** @description `public` goes to the customer; `note` is for the team alone. */
-            visibility?: components['schemas']['MessageVisibility'];
-            /**
-             * Format: int32
-             * @description The version of the ticket that the teammate had before their eyes. When it changed meanwhile the reply is not
-             *     sent and the answer is 409. Leave out to send in any case.
-             */
-            expected_version?: null | number;
-        };
-        /** @enum {unknown} */
-        TicketCategory:
-            | 'technical_issue'
-            | 'billing_inquiry'
-            | 'account_management'
-            | 'feature_request'
-            | 'bug_report'
-            | 'general_inquiry'
-            | null;
-        /** @enum {unknown} */
-        TicketPriority: 'low' | 'medium' | 'high' | 'urgent' | null;
-        /**
-         * @description Where a ticket stands. The words of the API; custom ones are added beside, never instead.
-         * @enum {unknown}
-         */
-        TicketStatus:
-            'new' | 'in_progress' | 'pending_customer' | 'escalated' | 'snoozed' | 'resolved' | 'closed';
-        /** @description A ticket with the field names that clients of the first API know. */
-        TicketView: {
-            /** Format: uuid */
-            id: string;
-            /** @description The customer's id in your own systems. */
-            customer_id: string;
-            subject: string;
-            description: string;
-            category: null | components['schemas']['TicketCategory'];
-            status: components['schemas']['TicketStatus'];
-            priority: null | components['schemas']['TicketPriority'];
-            /** @description The AI agent in charge. */
-            assigned_ai_agent: null | string;
-            /** @description The human agent in charge. */
-            assigned_agent: null | string;
-            resolution: null | string;
-            escalation_reason: null | string;
-            /**
-             * Format: int32
-             * @description 1 to 5.
-             */
-            customer_satisfaction: null | number;
-            /** Format: date-time */
-            created_at: string;
-            /** Format: date-time */
-            updated_at: string;
-            /** Format: date-time */
-            resolved_at: null | string;
-            /** @description Further facts: `version, language, channel, team, waiting_since, resolved_how`. */
-            metadata: Record<string, never>;
-        };
-        /** @description Something an agent did, and what came of it. */
-        TriedStep: {
-            step: string;
-            outcome: string;
-        };
-        /** @description One item of the work queue. */
-        WorkItemView: {
-            /** Format: uuid */
-            id: string;
-            kind: string;
-            subject: string;
-            state: components['schemas']['WorkState'];
-            /** Format: date-time */
-            due_at: string;
-            /** Format: int32 */
-            attempts: number;
-            last_error: null | string;
-        };
-        /**
-         * @description Whether a work item can still run.
-         * @enum {unknown}
-         */
-        WorkState: 'ready' | 'dead';
+  schemas: {
+    /** @enum {unknown} */
+    ActionKind: 'money' | 'account_security' | 'personal_data';
+    /** @description A stored message and, if it came in time, the answer to it. */
+    AddedMessage: {
+      /** Format: uuid */
+      ticket_id: string;
+      message_added: boolean;
+      response: null | string;
+      agent: null | string;
     };
-    responses: never;
-    parameters: never;
-    requestBodies: never;
-    headers: never;
-    pathItems: never;
+    /** @description What one agent did. Confidence in [0, 1]. */
+    AgentResponse: {
+      agent_name: string;
+      response: string;
+      /** Format: double */
+      confidence: number;
+      actions_taken: string[];
+      escalation_needed: boolean;
+      next_steps: string[];
+      metadata: Record<string, never>;
+    };
+    /** @description An AI agent as people see it. */
+    AgentView: {
+      name: string;
+      title: string;
+      description: string;
+      categories: components['schemas']['TicketCategory'][];
+      instructions: string;
+    };
+    /** @description What a reader did with an article. */
+    ArticleFeedback: {
+      /** @description `view`, `helpful` or `unhelpful`. */
+      kind: string;
+    };
+    /** @enum {unknown} */
+    ArticleStatus: 'draft' | 'published';
+    /** @description An article with its current words. */
+    ArticleView: {
+      key: string;
+      title: string;
+      status: components['schemas']['ArticleStatus'];
+      audience: components['schemas']['Audience'];
+      category: null | components['schemas']['TicketCategory'];
+      tags: string[];
+      language: string;
+      /** Format: int32 */
+      version: number;
+      /** Format: int32 */
+      views: number;
+      /** Format: int32 */
+      helpful_votes: number;
+      /** Format: int32 */
+      unhelpful_votes: number;
+      /** Format: date-time */
+      updated_at: string;
+      body: null | string;
+    };
+    /**
+     * @description Who may read an article.
+     * @enum {unknown}
+     */
+    Audience: 'public' | 'internal';
+    /**
+     * @description Who wrote a message.
+     * @enum {unknown}
+     */
+    AuthorKind: 'customer' | 'agent' | 'teammate';
+    /** @enum {unknown} */
+    BlockKind: 'paragraph' | 'step' | 'bullet' | 'code';
+    /** @description A category and its probability in [0, 1]. */
+    CategoryGuess: {
+      category: components['schemas']['TicketCategory'];
+      /** Format: double */
+      probability: number;
+    };
+    /** @description One guardrail's verdict. */
+    Check: {
+      name: string;
+      is_passed: boolean;
+      detail: string;
+    };
+    /** @description A source that a reply relies on: article Article in version Version, section Heading. */
+    Citation: {
+      /** Format: int32 */
+      number: number;
+      article: string;
+      title: string;
+      heading: null | string;
+      /** Format: int32 */
+      version: number;
+    };
+    /** @enum {unknown} */
+    Complexity: 'low' | 'medium' | 'high';
+    /** @description How hard it looks, with the reasons. */
+    ComplexityReading: {
+      level: components['schemas']['Complexity'];
+      reasons: string[];
+    };
+    /** @description A new key. Secret is shown this once. */
+    CreatedApiKey: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      role: components['schemas']['KeyRole'];
+      secret: string;
+    };
+    /** @description A new ticket and, if the caller waited, what the agents made of it. */
+    CreatedTicket: {
+      /** Format: uuid */
+      ticket_id: string;
+      status: string;
+      processing_result: null | components['schemas']['ProcessingResult'];
+      /** @description The customer's key to this one ticket; in this answer and nowhere else. */
+      ticket_token: null | string;
+    };
+    /** @description What agents and teammates may know about the customer of a ticket, wherever it comes from. */
+    CustomerProfile: {
+      key: string;
+      name: null | string;
+      email: null | string;
+      tier: components['schemas']['CustomerTier'];
+      organization: null | string;
+      language: null | string;
+      /** Format: date-time */
+      customer_since: null | string;
+      purchases: components['schemas']['PurchaseFact'][];
+      source: string;
+    };
+    /**
+     * @description How much attention a customer has bought; raises the priority of their tickets.
+     * @enum {unknown}
+     */
+    CustomerTier: 'standard' | 'premium' | 'enterprise';
+    /**
+     * @description The figures of the dashboard, with the field names that clients of the first API know, and the honest parts of them.
+     *     Imported history is not counted: nothing here can claim what was done elsewhere.
+     */
+    DashboardFigures: {
+      /** Format: int32 */
+      total_tickets: number;
+      /**
+       * Format: int32
+       * @description Resolved or closed now, however that came about.
+       */
+      resolved_tickets: number;
+      /**
+       * Format: int32
+       * @description With a person now because agents passed them on.
+       */
+      escalated_tickets: number;
+      /**
+       * Format: double
+       * @description Percent of all tickets.
+       */
+      resolution_rate: number;
+      /**
+       * Format: double
+       * @description Percent of all tickets.
+       */
+      escalation_rate: number;
+      /**
+       * Format: int32
+       * @description The customer said that the agents' answer helped.
+       */
+      confirmed_by_customer: number;
+      /**
+       * Format: int32
+       * @description Answered by agents, and the customer did not come back in time. Counted apart: silence is not a yes.
+       */
+      assumed_resolved: number;
+      /**
+       * Format: int32
+       * @description Resolved by people.
+       */
+      resolved_by_teammates: number;
+      /**
+       * Format: int32
+       * @description Answered or asked; the next word is the customer's.
+       */
+      pending_customer: number;
+      /**
+       * Format: int32
+       * @description Not answered by anybody yet.
+       */
+      open: number;
+      /**
+       * Format: double
+       * @description Median seconds from the first message to the first answer or question; null without any.
+       */
+      median_first_reply_seconds: null | number;
+      /** @description Runs by how they ended. */
+      runs: {
+        [key: string]: number;
+      };
+      /** @description Tickets by category. */
+      categories: {
+        [key: string]: number;
+      };
+    };
+    /** @description How it ended and why. Threshold is what an automatic reply needed here. */
+    Decision: {
+      outcome: components['schemas']['RunOutcome'];
+      reason_code: string;
+      reason: string;
+      /** Format: double */
+      confidence: number;
+      /** Format: double */
+      threshold: number;
+    };
+    /**
+     * @description What an escalation carries, so that the person who takes over asks nothing twice. Built by code from facts, each with
+     *     where it comes from; nothing in it is guessed wording.
+     */
+    Dossier: {
+      /** @description What the customer wants, in their own words. */
+      goal: string;
+      /** @description Why no agent goes on, as a stable word (EscalationReasons). */
+      reason_code: string;
+      /** @description The same for people, with the words or figures that it rests on. */
+      reason: string;
+      category: components['schemas']['TicketCategory'];
+      priority: components['schemas']['TicketPriority'];
+      language: string;
+      /** @description Identity level proven: `claimed` as long as nothing more was shown. */
+      identity: string;
+      customer: null | components['schemas']['CustomerProfile'];
+      known: components['schemas']['KnownFact'][];
+      /** @description What was tried, in order. */
+      tried: components['schemas']['TriedStep'][];
+      /** @description What the customer was told will happen. */
+      promised: string[];
+      past_tickets: components['schemas']['PastTicket'][];
+      suggested_next: string;
+      /** @description A reply ready to edit and send; null when nothing was found to say. */
+      draft: null | string;
+      draft_sources: components['schemas']['Citation'][];
+      /** @description Things to be careful about. */
+      risks: string[];
+      /**
+       * Format: uuid
+       * @description The run whose trace shows all of it in detail.
+       */
+      run_id: string;
+    };
+    /** @description An escalation as teammates see it. */
+    EscalationView: {
+      reason_code: string;
+      team: string;
+      /** Format: date-time */
+      at: string;
+      dossier: null | components['schemas']['Dossier'];
+    };
+    /** @description One event as clients see it. */
+    EventView: {
+      /** @description Opaque place in the global feed; send it as `Last-Event-ID` to go on after it. */
+      cursor: string;
+      /** @description `ticket` or `article`. */
+      subject: string;
+      /**
+       * Format: uuid
+       * @description Id of the ticket or article.
+       */
+      subject_id: string;
+      /**
+       * Format: int32
+       * @description Counts from 1 within the subject, without gaps.
+       */
+      sequence: number;
+      /** @description Stable word, such as `message.added`. */
+      kind: string;
+      /** @description Who did it. */
+      actor: string;
+      /**
+       * Format: date-time
+       * @description When it happened, UTC.
+       */
+      at: string;
+      /** @description What is needed to show it. */
+      data: components['schemas']['JsonElement'];
+    };
+    /** @description The customer's words that a finding rests on, and why they count. */
+    Evidence: {
+      quote: string;
+      reason: string;
+    };
+    /** @description A passage that was found. IsUsed: the reply quotes it. */
+    Finding: {
+      article: string;
+      /** Format: int32 */
+      version: number;
+      title: string;
+      heading: null | string;
+      /** Format: double */
+      score: number;
+      /** Format: double */
+      coverage: number;
+      is_used: boolean;
+    };
+    /** @description What one agent hands to the next: state, not prose. */
+    HandoffNote: {
+      goal: string;
+      category: components['schemas']['TicketCategory'];
+      priority: components['schemas']['TicketPriority'];
+      language: string;
+      identity: string;
+      tried: string[];
+      asked: string[];
+    };
+    JsonElement: unknown;
+    /** @description Priority of the ticket and why it differs from the content's own, if it does. */
+    JudgedPriority: {
+      level: components['schemas']['TicketPriority'];
+      raised_by: null | string;
+    };
+    /**
+     * @description What the holder of a key may do.
+     * @enum {unknown}
+     */
+    KeyRole: 'service' | 'teammate' | 'admin';
+    /** @description Something known. Source: `customer`, `profile:NAME`, `reading`. */
+    KnownFact: {
+      what: string;
+      value: string;
+      source: string;
+    };
+    /** @description One message of a ticket. */
+    MessageView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: int32 */
+      sequence: number;
+      author: components['schemas']['AuthorKind'];
+      author_name: string;
+      visibility: components['schemas']['MessageVisibility'];
+      body: string;
+      citations: components['schemas']['Citation'][];
+      /** Format: date-time */
+      at: string;
+    };
+    /**
+     * @description Who may read a message.
+     * @enum {unknown}
+     */
+    MessageVisibility: 'public' | 'note';
+    /** @description A wish for a new key. */
+    NewApiKey: {
+      /** @description Who or what it is for, such as `Mara` or `shop website`. */
+      name: string;
+      role: components['schemas']['KeyRole'];
+    };
+    /** @description The text of an article. */
+    NewArticleText: {
+      /** @description Markdown, with or without front matter, up to 200,000 characters. */
+      markdown: string;
+    };
+    /** @description A further message of the customer. */
+    NewMessage: {
+      /** @description The customer's words, up to 20,000 characters. */
+      message: string;
+      /** @description Who writes; only `customer` here. Teammates answer at `/api/v1/tickets/{id}/replies`. */
+      sender?: null | string;
+    };
+    /** @description A new concern. */
+    NewTicket: {
+      /** @description The id that your own systems know the customer by. An unknown one makes a new customer of tier standard. */
+      customer_id: string;
+      /** @description One line. */
+      subject: string;
+      /** @description The customer's own words, up to 20,000 characters. */
+      description: string;
+      category?: null | components['schemas']['TicketCategory'];
+      priority?: null | components['schemas']['TicketPriority'];
+    };
+    /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
+    PageOfTicketView: {
+      items: components['schemas']['TicketView'][];
+      next_cursor: null | string;
+    };
+    /** @description A section of an article: what search finds and replies quote. */
+    Passage: {
+      /** @description Key of the article. */
+      article: string;
+      /**
+       * Format: int32
+       * @description Version of the article that it comes from.
+       */
+      version: number;
+      /**
+       * Format: int32
+       * @description Place in the article, from 0.
+       */
+      ordinal: number;
+      /** @description Title of the article. */
+      title: string;
+      /** @description Headings above it, joined by " › "; null before the first one. */
+      heading: null | string;
+      /** @description Its paragraphs, steps and bullets as plain text. */
+      blocks: components['schemas']['PassageBlock'][];
+      text?: null | string;
+    };
+    /** @description One paragraph, step, bullet or code block. Number counts the steps of a list from 1. */
+    PassageBlock: {
+      kind: components['schemas']['BlockKind'];
+      text: string;
+      /** Format: int32 */
+      number?: null | number;
+    };
+    /** @description A passage that was found. */
+    PassageHit: {
+      /** @description What was found. */
+      passage: components['schemas']['Passage'];
+      category: null | components['schemas']['TicketCategory'];
+      /** @description Who may read its article. */
+      audience: components['schemas']['Audience'];
+      /**
+       * Format: double
+       * @description In [0, 1], comparable between queries: how well the words match, title and heading counted more.
+       */
+      score: number;
+      /**
+       * Format: double
+       * @description In [0, 1]: which share of what was asked, weighted by how telling each word is, occurs in it at all.
+       */
+      coverage: number;
+    };
+    /** @description An earlier ticket of the same customer. */
+    PastTicket: {
+      /** Format: uuid */
+      id: string;
+      subject: string;
+      category: null | components['schemas']['TicketCategory'];
+      status: components['schemas']['TicketStatus'];
+      resolution: null | string;
+      /** Format: date-time */
+      created_at: string;
+    };
+    /** @description Urgency on a scale of 0 to 100 with everything that moved it. */
+    PriorityReading: {
+      level: components['schemas']['TicketPriority'];
+      /** Format: double */
+      score: number;
+      reasons: components['schemas']['PriorityReason'][];
+    };
+    /** @description One thing that makes a ticket more or less urgent. Points is what it added to the score. */
+    PriorityReason: {
+      kind: string;
+      quote: string;
+      /** Format: double */
+      points: number;
+    };
+    /** @description What came of a message, with the field names that clients of the first API know. */
+    ProcessingResult: {
+      /** Format: uuid */
+      ticket_id: string;
+      triage_response: null | components['schemas']['AgentResponse'];
+      specialist_response: null | components['schemas']['AgentResponse'];
+      /** @description Status of the ticket now; `in_progress` when the waiting time ran out first. */
+      final_status: string;
+      /**
+       * Format: double
+       * @description Seconds from intake to result.
+       */
+      processing_time: number;
+      next_actions: string[];
+    };
+    /** @description A purchase; Amount in minor units of Currency. */
+    PurchaseFact: {
+      product: string;
+      /** Format: int64 */
+      amount: number;
+      currency: string;
+      /** Format: date-time */
+      purchased_at: string;
+      status: string;
+    };
+    /** @description Everything that was read from a message. Every finding says on which words it rests. */
+    Reading: {
+      /** @description Language code (`en, de, fr, es, pt, it, nl`) or `unknown`. */
+      language: string;
+      /**
+       * Format: double
+       * @description Probability in [0, 1] that string Reading.Language is right.
+       */
+      language_confidence: number;
+      /** @description All categories, most probable first; probabilities sum to 1. */
+      categories: components['schemas']['CategoryGuess'][];
+      /** @description Urgency by the content alone; the customer's tier is added by whoever knows it. */
+      priority: components['schemas']['PriorityReading'];
+      complexity: components['schemas']['ComplexityReading'];
+      wish_for_person?: null | components['schemas']['Evidence'];
+      solved?: null | components['schemas']['Evidence'];
+      not_solved?: null | components['schemas']['Evidence'];
+      action?: null | components['schemas']['RequestedAction'];
+      threat?: null | components['schemas']['Evidence'];
+      vague?: null | components['schemas']['Evidence'];
+      category?: components['schemas']['CategoryGuess'];
+    };
+    /** @description What the customer wants done, and in which words. */
+    RequestedAction: {
+      kind: components['schemas']['ActionKind'];
+      quote: string;
+      reason: string;
+    };
+    /** @description From whom to whom the ticket went, and on what grounds. Note is what the next agent gets to know. */
+    RouteTaken: {
+      from: null | string;
+      to: string;
+      category: components['schemas']['TicketCategory'];
+      /** Format: double */
+      probability: number;
+      why: string;
+      note: null | components['schemas']['HandoffNote'];
+    };
+    /**
+     * @description How a run ended.
+     * @enum {unknown}
+     */
+    RunOutcome: 'answered' | 'asked' | 'resolved' | 'escalated' | 'drafted' | 'superseded';
+    /** @description The record of a run: what was read, where it went, what was found, done and checked, and how it was decided. */
+    RunTrace: {
+      read: components['schemas']['Reading'];
+      /** @description Priority after the customer's tier was taken into account, with the reason if it moved. */
+      priority: components['schemas']['JudgedPriority'];
+      route: components['schemas']['RouteTaken'];
+      found: components['schemas']['Finding'][];
+      /** @description What the agent did, in order, in words. */
+      did: string[];
+      checked: components['schemas']['Check'][];
+      decided: components['schemas']['Decision'];
+      /** @description The customer was told in this run that an AI writes. */
+      disclosed_ai: boolean;
+      /** @description Who read, worded and reviewed: `built-in` or the name of a model. */
+      producer?: string;
+    };
+    /** @description One run with its trace. */
+    RunView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: int32 */
+      from_sequence: number;
+      /** Format: int32 */
+      through_sequence: number;
+      agent: string;
+      outcome: components['schemas']['RunOutcome'];
+      /** Format: double */
+      confidence: number;
+      /** Format: date-time */
+      started_at: string;
+      /** Format: date-time */
+      finished_at: string;
+      trace: components['schemas']['RunTrace'];
+    };
+    SseItemOfEventView: {
+      data?: components['schemas']['EventView'];
+      event_type?: null | string;
+      event_id?: null | string;
+      reconnection_interval?: null | string;
+    };
+    /** @description A teammate's move. */
+    TeammateMove: {
+      /**
+       * Format: int32
+       * @description The version of the ticket that the teammate had before their eyes; 409 when it changed. Leave out to move in any case.
+       */
+      expected_version?: null | number;
+      /** @description Why, in up to 2,000 characters. */
+      reason?: null | string;
+    };
+    /** @description What a teammate writes. */
+    TeammateReply: {
+      message: string;
+      /** @description `public` goes to the customer; `note` is for the team alone. */
+      visibility?: components['schemas']['MessageVisibility'];
+      /**
+       * Format: int32
+       * @description The version of the ticket that the teammate had before their eyes. When it changed meanwhile the reply is not
+       *     sent and the answer is 409. Leave out to send in any case.
+       */
+      expected_version?: null | number;
+    };
+    /** @enum {unknown} */
+    TicketCategory:
+      | 'technical_issue'
+      | 'billing_inquiry'
+      | 'account_management'
+      | 'feature_request'
+      | 'bug_report'
+      | 'general_inquiry'
+      | null;
+    /** @enum {unknown} */
+    TicketPriority: 'low' | 'medium' | 'high' | 'urgent' | null;
+    /**
+     * @description Where a ticket stands. The words of the API; custom ones are added beside, never instead.
+     * @enum {unknown}
+     */
+    TicketStatus:
+      'new' | 'in_progress' | 'pending_customer' | 'escalated' | 'snoozed' | 'resolved' | 'closed';
+    /** @description A ticket with the field names that clients of the first API know. */
+    TicketView: {
+      /** Format: uuid */
+      id: string;
+      /** @description The customer's id in your own systems. */
+      customer_id: string;
+      subject: string;
+      description: string;
+      category: null | components['schemas']['TicketCategory'];
+      status: components['schemas']['TicketStatus'];
+      priority: null | components['schemas']['TicketPriority'];
+      /** @description The AI agent in charge. */
+      assigned_ai_agent: null | string;
+      /** @description The human agent in charge. */
+      assigned_agent: null | string;
+      resolution: null | string;
+      escalation_reason: null | string;
+      /**
+       * Format: int32
+       * @description 1 to 5.
+       */
+      customer_satisfaction: null | number;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+      /** Format: date-time */
+      resolved_at: null | string;
+      /** @description Further facts: `version, language, channel, team, waiting_since, resolved_how`. */
+      metadata: Record<string, never>;
+    };
+    /** @description Something an agent did, and what came of it. */
+    TriedStep: {
+      step: string;
+      outcome: string;
+    };
+    /** @description One item of the work queue. */
+    WorkItemView: {
+      /** Format: uuid */
+      id: string;
+      kind: string;
+      subject: string;
+      state: components['schemas']['WorkState'];
+      /** Format: date-time */
+      due_at: string;
+      /** Format: int32 */
+      attempts: number;
+      last_error: null | string;
+    };
+    /**
+     * @description Whether a work item can still run.
+     * @enum {unknown}
+     */
+    WorkState: 'ready' | 'dead';
+  };
+  responses: never;
+  parameters: never;
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
 }
 export type $defs = Record<string, never>;
 export type operations = Record<string, never>;

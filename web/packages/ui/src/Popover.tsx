@@ -4,29 +4,26 @@ import styles from './Menu.module.css';
 
 /** Something to read or fill in that opens beside its trigger. */
 export function Popover({
-    trigger,
-    children,
-    align = 'start',
-    open,
-    onOpenChange,
+  trigger,
+  children,
+  align = 'start',
+  open,
+  onOpenChange,
 }: {
-    trigger: ReactElement;
-    children: ReactNode;
-    align?: 'start' | 'center' | 'end';
-    open?: boolean;
-    onOpenChange?: (open: boolean) => void;
+  trigger: ReactElement;
+  children: ReactNode;
+  align?: 'start' | 'center' | 'end';
+  open?: boolean;
+  onOpenChange?: (open: boolean) => void;
 }) {
-    return (
-        <BasePopover.Root
-            {...(open === undefined ? {} : { open })}
-            onOpenChange={(next) => onOpenChange?.(next)}
-        >
-            <BasePopover.Trigger render={trigger as ReactElement<Record<string, unknown>>} />
-            <BasePopover.Portal>
-                <BasePopover.Positioner className={styles.place} sideOffset={4} align={align}>
-                    <BasePopover.Popup className={styles.popup}>{children}</BasePopover.Popup>
-                </BasePopover.Positioner>
-            </BasePopover.Portal>
-        </BasePopover.Root>
-    );
+  return (
+    <BasePopover.Root {...(open === undefined ? {} : { open })} onOpenChange={(next) => onOpenChange?.(next)}>
+      <BasePopover.Trigger render={trigger as ReactElement<Record<string, unknown>>} />
+      <BasePopover.Portal>
+        <BasePopover.Positioner className={styles.place} sideOffset={4} align={align}>
+          <BasePopover.Popup className={styles.popup}>{children}</BasePopover.Popup>
+        </BasePopover.Positioner>
+      </BasePopover.Portal>
+    </BasePopover.Root>
+  );
 }

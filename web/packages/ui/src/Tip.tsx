@@ -5,25 +5,25 @@ import styles from './Tip.module.css';
 
 /** A word that appears at a control under the pointer or the focus. Wrap the app in `Tooltip.Provider` once. */
 export function Tip({
-    text,
-    keys,
-    children,
+  text,
+  keys,
+  children,
 }: {
-    text: string;
-    keys?: string | undefined;
-    children: ReactElement;
+  text: string;
+  keys?: string | undefined;
+  children: ReactElement;
 }) {
-    return (
-        <Tooltip.Root>
-            <Tooltip.Trigger render={children as ReactElement<Record<string, unknown>>} />
-            <Tooltip.Portal>
-                <Tooltip.Positioner sideOffset={6} className={styles.place}>
-                    <Tooltip.Popup className={styles.tip}>
-                        {text}
-                        {keys && <Keys keys={keys} />}
-                    </Tooltip.Popup>
-                </Tooltip.Positioner>
-            </Tooltip.Portal>
-        </Tooltip.Root>
-    );
+  return (
+    <Tooltip.Root>
+      <Tooltip.Trigger render={children as ReactElement<Record<string, unknown>>} />
+      <Tooltip.Portal>
+        <Tooltip.Positioner sideOffset={6} className={styles.place}>
+          <Tooltip.Popup className={styles.tip}>
+            {text}
+            {keys && <Keys keys={keys} />}
+          </Tooltip.Popup>
+        </Tooltip.Positioner>
+      </Tooltip.Portal>
+    </Tooltip.Root>
+  );
 }

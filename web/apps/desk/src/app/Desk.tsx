@@ -5,11 +5,11 @@ import { queries } from './queries';
 import { router } from './router';
 
 export function Desk() {
-    return (
-        <QueryClientProvider client={queries}>
-            <Tooltip.Provider delay={400} closeDelay={0}>
-                <RouterProvider router={router} />
-            </Tooltip.Provider>
-        </QueryClientProvider>
-    );
+  return (
+    <QueryClientProvider client={queries}>
+      <Tooltip.Provider delay={400} closeDelay={0}>
+        <RouterProvider router={router} />
+      </Tooltip.Provider>
+    </QueryClientProvider>
+  );
 }

@@ -1,11 +1,11 @@
 import {
-    createRootRoute,
-    createRoute,
-    createRouter,
-    lazyRouteComponent,
-    Navigate,
-    Outlet,
-    redirect,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  Navigate,
+  Outlet,
+  redirect,
 } from '@tanstack/react-router';
 import { Lost } from './shell/Lost';
 import { RoomFailure } from './shell/RoomFailure';
@@ -16,175 +16,175 @@ import { Soon } from './shell/Soon';
 const root = createRootRoute({ component: Outlet, notFoundComponent: Lost, errorComponent: RoomFailure });
 
 const inside = createRoute({
-    getParentRoute: () => root,
-    id: 'inside',
-    component: Shell,
-    errorComponent: RoomFailure,
+  getParentRoute: () => root,
+  id: 'inside',
+  component: Shell,
+  errorComponent: RoomFailure,
 });
 
 const home = createRoute({
-    getParentRoute: () => inside,
-    path: '/',
-    beforeLoad: () => {
-        throw redirect({ to: '/inbox/$view', params: { view: 'mine' } });
-    },
+  getParentRoute: () => inside,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/inbox/$view', params: { view: 'mine' } });
+  },
 });
 
 const inbox = createRoute({
-    getParentRoute: () => inside,
-    path: '/inbox/$view',
-    component: () => <Soon room="Inbox" />,
+  getParentRoute: () => inside,
+  path: '/inbox/$view',
+  component: () => <Soon room="Inbox" />,
 });
 
 const ticket = createRoute({
-    getParentRoute: () => inside,
-    path: '/inbox/$view/$ticketId',
-    component: () => <Soon room="Ticket" />,
+  getParentRoute: () => inside,
+  path: '/inbox/$view/$ticketId',
+  component: () => <Soon room="Ticket" />,
 });
 
 const knowledge = createRoute({
-    getParentRoute: () => inside,
-    path: '/knowledge',
-    component: () => <Soon room="Knowledge" />,
+  getParentRoute: () => inside,
+  path: '/knowledge',
+  component: () => <Soon room="Knowledge" />,
 });
 
 const article = createRoute({
-    getParentRoute: () => inside,
-    path: '/knowledge/$key',
-    component: () => <Soon room="Article" />,
+  getParentRoute: () => inside,
+  path: '/knowledge/$key',
+  component: () => <Soon room="Article" />,
 });
 
 const agents = createRoute({
-    getParentRoute: () => inside,
-    path: '/agents',
-    component: () => <Soon room="Agents" />,
+  getParentRoute: () => inside,
+  path: '/agents',
+  component: () => <Soon room="Agents" />,
 });
 
 const agent = createRoute({
-    getParentRoute: () => inside,
-    path: '/agents/$name',
-    component: () => <Soon room="Agent" />,
+  getParentRoute: () => inside,
+  path: '/agents/$name',
+  component: () => <Soon room="Agent" />,
 });
 
 const customers = createRoute({
-    getParentRoute: () => inside,
-    path: '/customers',
-    component: () => <Soon room="Customers" />,
+  getParentRoute: () => inside,
+  path: '/customers',
+  component: () => <Soon room="Customers" />,
 });
 
 const customer = createRoute({
-    getParentRoute: () => inside,
-    path: '/customers/$id',
-    component: () => <Soon room="Customer" />,
+  getParentRoute: () => inside,
+  path: '/customers/$id',
+  component: () => <Soon room="Customer" />,
 });
 
 const insights = createRoute({
-    getParentRoute: () => inside,
-    path: '/insights',
-    component: () => <Soon room="Insights" />,
+  getParentRoute: () => inside,
+  path: '/insights',
+  component: () => <Soon room="Insights" />,
 });
 
 const guide = createRoute({
-    getParentRoute: () => inside,
-    path: '/start',
-    component: () => <Soon room="First steps" />,
+  getParentRoute: () => inside,
+  path: '/start',
+  component: () => <Soon room="First steps" />,
 });
 
 const settings = createRoute({
-    getParentRoute: () => inside,
-    path: '/settings',
-    component: lazyRouteComponent(() => import('./shell/Settings'), 'Settings'),
+  getParentRoute: () => inside,
+  path: '/settings',
+  component: lazyRouteComponent(() => import('./shell/Settings'), 'Settings'),
 });
 
 const settingsHome = createRoute({
-    getParentRoute: () => settings,
-    path: '/',
-    component: () => <Navigate to="/settings/you" replace />,
+  getParentRoute: () => settings,
+  path: '/',
+  component: () => <Navigate to="/settings/you" replace />,
 });
 
 const you = createRoute({
-    getParentRoute: () => settings,
-    path: '/you',
-    component: () => <Soon room="You" />,
+  getParentRoute: () => settings,
+  path: '/you',
+  component: () => <Soon room="You" />,
 });
 
 const people = createRoute({
-    getParentRoute: () => settings,
-    path: '/people',
-    component: () => <Soon room="People" />,
+  getParentRoute: () => settings,
+  path: '/people',
+  component: () => <Soon room="People" />,
 });
 
 const keys = createRoute({
-    getParentRoute: () => settings,
-    path: '/keys',
-    component: () => <Soon room="Keys" />,
+  getParentRoute: () => settings,
+  path: '/keys',
+  component: () => <Soon room="Keys" />,
 });
 
 const macros = createRoute({
-    getParentRoute: () => settings,
-    path: '/macros',
-    component: () => <Soon room="Macros" />,
+  getParentRoute: () => settings,
+  path: '/macros',
+  component: () => <Soon room="Macros" />,
 });
 
 const widget = createRoute({
-    getParentRoute: () => settings,
-    path: '/widget',
-    component: () => <Soon room="Widget" />,
+  getParentRoute: () => settings,
+  path: '/widget',
+  component: () => <Soon room="Widget" />,
 });
 
 const sample = createRoute({
-    getParentRoute: () => settings,
-    path: '/sample-data',
-    component: () => <Soon room="Sample data" />,
+  getParentRoute: () => settings,
+  path: '/sample-data',
+  component: () => <Soon room="Sample data" />,
 });
 
 const about = createRoute({
-    getParentRoute: () => settings,
-    path: '/about',
-    component: () => <Soon room="About" />,
+  getParentRoute: () => settings,
+  path: '/about',
+  component: () => <Soon room="About" />,
 });
 
 const signIn = createRoute({
-    getParentRoute: () => root,
-    path: '/sign-in',
-    validateSearch: (search: Record<string, unknown>): { back?: string } =>
-        typeof search.back === 'string' && search.back.startsWith('/') ? { back: search.back } : {},
-    component: () => <Soon room="Sign in" />,
+  getParentRoute: () => root,
+  path: '/sign-in',
+  validateSearch: (search: Record<string, unknown>): { back?: string } =>
+    typeof search.back === 'string' && search.back.startsWith('/') ? { back: search.back } : {},
+  component: () => <Soon room="Sign in" />,
 });
 
 const welcome = createRoute({
-    getParentRoute: () => root,
-    path: '/welcome/$token',
-    component: () => <Soon room="Welcome" />,
+  getParentRoute: () => root,
+  path: '/welcome/$token',
+  component: () => <Soon room="Welcome" />,
 });
 
 export const router = createRouter({
-    routeTree: root.addChildren([
-        inside.addChildren([
-            home,
-            inbox,
-            ticket,
-            knowledge,
-            article,
-            agents,
-            agent,
-            customers,
-            customer,
-            insights,
-            guide,
-            settings.addChildren([settingsHome, you, people, keys, macros, widget, sample, about]),
-        ]),
-        signIn,
-        welcome,
+  routeTree: root.addChildren([
+    inside.addChildren([
+      home,
+      inbox,
+      ticket,
+      knowledge,
+      article,
+      agents,
+      agent,
+      customers,
+      customer,
+      insights,
+      guide,
+      settings.addChildren([settingsHome, you, people, keys, macros, widget, sample, about]),
     ]),
-    basepath: '/desk',
-    defaultPreload: 'intent',
-    defaultPreloadDelay: 30,
-    scrollRestoration: true,
+    signIn,
+    welcome,
+  ]),
+  basepath: '/desk',
+  defaultPreload: 'intent',
+  defaultPreloadDelay: 30,
+  scrollRestoration: true,
 });
 
 declare module '@tanstack/react-router' {
-    interface Register {
-        router: typeof router;
-    }
+  interface Register {
+    router: typeof router;
+  }
 }

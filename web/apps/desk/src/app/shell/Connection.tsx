@@ -7,25 +7,25 @@ import styles from './Connection.module.css';
 
 /** One line while the server is away. What is on the page may be old then; what is typed is kept. */
 export function Connection() {
-    const state = useLiveState();
-    const queries = useQueryClient();
-    const wasAway = useRef(false);
-    useEffect(() => {
-        if (state === 'live' && wasAway.current) void queries.invalidateQueries();
-        wasAway.current = state === 'offline';
-    }, [state, queries]);
-    useEffect(
-        () =>
-            onHappening((happening) => {
-                void queries.invalidateQueries({ queryKey: [happening.subject, happening.subject_id] });
-            }),
-        [queries],
-    );
-    if (state !== 'offline') return null;
-    return (
-        <p className={styles.away} role="status">
-            <Icon name="refresh" size={16} />
-            The server cannot be reached. Trying again; what you typed is kept.
-        </p>
-    );
+  const state = useLiveState();
+  const queries = useQueryClient();
+  const wasAway = useRef(false);
+  useEffect(() => {
+    if (state === 'live' && wasAway.current) void queries.invalidateQueries();
+    wasAway.current = state === 'offline';
+  }, [state, queries]);
+  useEffect(
+    () =>
+      onHappening((happening) => {
+        void queries.invalidateQueries({ queryKey: [happening.subject, happening.subject_id] });
+      }),
+    [queries],
+  );
+  if (state !== 'offline') return null;
+  return (
+    <p className={styles.away} role="status">
+      <Icon name="refresh" size={16} />
+      The server cannot be reached. Trying again; what you typed is kept.
+    </p>
+  );
 }

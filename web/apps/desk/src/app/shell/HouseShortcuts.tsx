@@ -7,23 +7,23 @@ import { openSheet } from './sheet';
 
 /** The keys that work in every room. */
 export function HouseShortcuts() {
-    const navigate = useNavigate();
-    useShortcuts([
-        { keys: 'mod+k', label: 'Find anything', group: 'Everywhere', whileTyping: true, run: openPalette },
-        { keys: '?', label: 'Show the shortcuts', group: 'Everywhere', run: openSheet },
-        { keys: 'mod+z', label: 'Undo the last act', group: 'Everywhere', run: () => void undoLast() },
-        ...rooms.map((room) => ({
-            keys: `g ${room.key}`,
-            label: `Go to ${room.name}`,
-            group: 'Rooms',
-            run: () => void navigate({ to: room.to, params: room.view ? { view: room.view } : {} }),
-        })),
-        {
-            keys: 'g s',
-            label: 'Go to Settings',
-            group: 'Rooms',
-            run: () => void navigate({ to: '/settings' }),
-        },
-    ]);
-    return null;
+  const navigate = useNavigate();
+  useShortcuts([
+    { keys: 'mod+k', label: 'Find anything', group: 'Everywhere', whileTyping: true, run: openPalette },
+    { keys: '?', label: 'Show the shortcuts', group: 'Everywhere', run: openSheet },
+    { keys: 'mod+z', label: 'Undo the last act', group: 'Everywhere', run: () => void undoLast() },
+    ...rooms.map((room) => ({
+      keys: `g ${room.key}`,
+      label: `Go to ${room.name}`,
+      group: 'Rooms',
+      run: () => void navigate({ to: room.to, params: room.view ? { view: room.view } : {} }),
+    })),
+    {
+      keys: 'g s',
+      label: 'Go to Settings',
+      group: 'Rooms',
+      run: () => void navigate({ to: '/settings' }),
+    },
+  ]);
+  return null;
 }

@@ -7,48 +7,48 @@ import styles from './Rail.module.css';
 
 /** The way to every room, always at the same place; on phones along the bottom. */
 export function Rail() {
-    const session = useSession();
-    return (
-        <nav className={styles.rail} aria-label="Rooms">
-            <span className={styles.brand}>
-                <BatonMark size={24} />
-            </span>
-            {rooms.map((room) => (
-                <RailLink key={room.to} room={room} />
-            ))}
-            <span className={styles.space} />
-            <Link to="/settings" className={styles.link} data-narrow="keep">
-                <Icon name="settings" />
-                Settings
-            </Link>
-            <Link
-                to="/settings/you"
-                className={styles.you}
-                aria-label={`You, ${session.name}`}
-                title={session.name}
-            >
-                <Initials name={session.name} size={28} />
-            </Link>
-        </nav>
-    );
+  const session = useSession();
+  return (
+    <nav className={styles.rail} aria-label="Rooms">
+      <span className={styles.brand}>
+        <BatonMark size={24} />
+      </span>
+      {rooms.map((room) => (
+        <RailLink key={room.to} room={room} />
+      ))}
+      <span className={styles.space} />
+      <Link to="/settings" className={styles.link} data-narrow="keep">
+        <Icon name="settings" />
+        Settings
+      </Link>
+      <Link
+        to="/settings/you"
+        className={styles.you}
+        aria-label={`You, ${session.name}`}
+        title={session.name}
+      >
+        <Initials name={session.name} size={28} />
+      </Link>
+    </nav>
+  );
 }
 
 function RailLink({ room }: { room: RoomLink }) {
-    const words = (
-        <>
-            <Icon name={room.icon as IconName} />
-            {room.name}
-        </>
-    );
-    return (
-        <Link
-            to={room.to}
-            {...(room.view ? { params: { view: room.view } } : {})}
-            className={styles.link}
-            activeOptions={{ exact: false, includeSearch: false }}
-            data-active={undefined}
-        >
-            {words}
-        </Link>
-    );
+  const words = (
+    <>
+      <Icon name={room.icon as IconName} />
+      {room.name}
+    </>
+  );
+  return (
+    <Link
+      to={room.to}
+      {...(room.view ? { params: { view: room.view } } : {})}
+      className={styles.link}
+      activeOptions={{ exact: false, includeSearch: false }}
+      data-active={undefined}
+    >
+      {words}
+    </Link>
+  );
 }

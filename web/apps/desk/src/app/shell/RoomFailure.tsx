@@ -4,9 +4,9 @@ import type { ErrorComponentProps } from '@tanstack/react-router';
 
 /** A room that broke. What was saved is safe; the other rooms still open. */
 export function RoomFailure({ error, reset }: ErrorComponentProps) {
-    return (
-        <Room title="Something broke here">
-            <Failure what="This room" error={error} retry={reset} />
-        </Room>
-    );
+  return (
+    <Room title="Something broke here">
+      <Failure what="This room" error={error} retry={reset} />
+    </Room>
+  );
 }

@@ -17,51 +17,51 @@ import styles from './Shell.module.css';
 
 /** The house around every room: who is signed in, the rail, the palette, the live feed. Strangers go to the sign-in page. */
 export function Shell() {
-    const session = useQuery(sessionQuery);
-    const here = useRouterState({ select: (state) => state.location.href });
-    if (session.data) return <House />;
-    if (session.error && problemOf(session.error).status === 401) {
-        return <Navigate to="/sign-in" search={here === '/' ? {} : { back: here }} replace />;
-    }
-    return (
-        <div className={styles.waiting}>
-            {session.error ? (
-                <Failure what="The desk" error={session.error} retry={() => void session.refetch()} />
-            ) : (
-                <p className="visually-hidden" role="status">
-                    Opening the desk
-                </p>
-            )}
-        </div>
-    );
+  const session = useQuery(sessionQuery);
+  const here = useRouterState({ select: (state) => state.location.href });
+  if (session.data) return <House />;
+  if (session.error && problemOf(session.error).status === 401) {
+    return <Navigate to="/sign-in" search={here === '/' ? {} : { back: here }} replace />;
+  }
+  return (
+    <div className={styles.waiting}>
+      {session.error ? (
+        <Failure what="The desk" error={session.error} retry={() => void session.refetch()} />
+      ) : (
+        <p className="visually-hidden" role="status">
+          Opening the desk
+        </p>
+      )}
+    </div>
+  );
 }
 
 function House() {
-    useEffect(() => {
-        followFeed();
-        const onKey = (event: KeyboardEvent) => void press(event);
-        window.addEventListener('keydown', onKey);
-        return () => {
-            leaveFeed();
-            window.removeEventListener('keydown', onKey);
-        };
-    }, []);
-    return (
-        <div className={styles.house}>
-            <a className={styles.skip} href="#room">
-                Skip to the room
-            </a>
-            <HouseShortcuts />
-            <Rail />
-            <main id="room" className={styles.room} tabIndex={-1}>
-                <Connection />
-                <Suspense fallback={<RoomSkeleton />}>
-                    <Outlet />
-                </Suspense>
-            </main>
-            <StatusLine />
-            <Palette />
-            <ShortcutSheet />
-        </div>
-    );
+  useEffect(() => {
+    followFeed();
+    const onKey = (event: KeyboardEvent) => void press(event);
+    window.addEventListener('keydown', onKey);
+    return () => {
+      leaveFeed();
+      window.removeEventListener('keydown', onKey);
+    };
+  }, []);
+  return (
+    <div className={styles.house}>
+      <a className={styles.skip} href="#room">
+        Skip to the room
+      </a>
+      <HouseShortcuts />
+      <Rail />
+      <main id="room" className={styles.room} tabIndex={-1}>
+        <Connection />
+        <Suspense fallback={<RoomSkeleton />}>
+          <Outlet />
+        </Suspense>
+      </main>
+      <StatusLine />
+      <Palette />
+      <ShortcutSheet />
+    </div>
+  );
 }
