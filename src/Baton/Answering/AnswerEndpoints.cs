@@ -1,7 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
-using Baton.Answering.Runs;
 using Baton.Answering.Waiting;
 using Baton.Channels;
 using Baton.Foundation;
@@ -22,8 +21,9 @@ internal static class AnswerEndpoints
         var tickets = routes.MapGroup("/tickets").WithTags("Tickets").RequireAuthorization(Policies.Customer);
         tickets.MapPost("/create", CreateTicket);
         tickets.MapPost("/{id}/messages", AddMessage);
-        routes.MapGet("/api/v1/tickets/{id}/runs", ListRuns).WithTags("Tickets").RequireAuthorization(Policies.Teammate);
-        routes.MapGet("/api/v1/agents", ListAgents).WithTags("Agents").RequireAuthorization(Policies.Teammate);
+        routes.MapRuns();
+        routes.MapAgents();
+        routes.MapAutonomy();
     }
 
     /// <summary>
@@ -58,21 +58,6 @@ internal static class AnswerEndpoints
         return result.Match<Results<Ok<AddedMessage>, ProblemHttpResult>>(
             added => TypedResults.Ok(added), refused => Problems.ToHttp(refused));
     }
-
-    /// <summary>Every run over the ticket with its trace: what was read, found, done, checked and decided.</summary>
-    private static async Task<Results<Ok<IReadOnlyList<RunView>>, ProblemHttpResult>> ListRuns(
-        Id<Ticket> id, ReadRuns readRuns, CancellationToken cancellationToken)
-    {
-        var result = await readRuns.RunAsync(id, cancellationToken);
-        return result.Match<Results<Ok<IReadOnlyList<RunView>>, ProblemHttpResult>>(
-            runs => TypedResults.Ok(runs), problem => Problems.ToHttp(problem));
-    }
-
-    /// <summary>The agents as they are configured now.</summary>
-    private static async Task<Ok<IReadOnlyList<Agents.AgentView>>> ListAgents(
-        Agents.Roster roster, CancellationToken cancellationToken) =>
-        TypedResults.Ok<IReadOnlyList<Agents.AgentView>>(
-            [.. (await roster.TeamAsync(cancellationToken)).Agents.Select(Agents.AgentView.Of)]);
 
     private static Problem? Check(int wait, HttpContext http)
     {

@@ -1,6 +1,8 @@
 using Baton.Answering.Agents;
 using Baton.Answering.Runs;
 using Baton.Answering.Steps;
+using Baton.Answering.Suggestions;
+using Baton.Answering.Trying;
 using Baton.Answering.Waiting;
 using Baton.Tickets;
 using Baton.Work;
@@ -13,12 +15,23 @@ internal static class AnswerSetup
     {
         services.AddOptions<AnsweringOptions>().BindConfiguration("Answering").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Roster>();
+        services.AddScoped<FindCustomer>();
         services.AddScoped<LoadCase>();
         services.AddScoped<ReadMessage>();
         services.AddScoped<WorkOnTicket>();
         services.AddScoped<DraftReply>();
+        services.AddScoped<ConsiderCase>();
         services.AddScoped<CommitRun>();
+        services.AddScoped<SuggestReply>();
+        services.AddScoped<TryAgents>();
         services.AddScoped<ReadRuns>();
+        services.AddScoped<ReadAgents>();
+        services.AddScoped<ReadAgentFigures>();
+        services.AddScoped<AddAgent>();
+        services.AddScoped<ChangeAgent>();
+        services.AddScoped<RemoveAgent>();
+        services.AddScoped<ReadAutonomy>();
+        services.AddScoped<ChangeAutonomy>();
         services.AddScoped<AwaitAnswer>();
         services.AddScoped<TicketDesk>();
         services.AddWorkHandler<AnswerTicket>(TicketWork.NeedsAnswer);

@@ -30,6 +30,9 @@ internal sealed record CaseFile
 
     public required DateTimeOffset StartedAt { get; init; }
 
+    /// <summary>How long it took to gather all this.</summary>
+    public TimeSpan LoadedIn { get; init; }
+
     /// <summary>The customer's new words: one message, or a burst of them.</summary>
     public string NewWords => string.Join("\n\n", Unanswered.Select(message => message.Body));
 

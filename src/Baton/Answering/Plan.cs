@@ -1,3 +1,4 @@
+using Baton.Answering.Runs;
 using Baton.Knowledge;
 
 namespace Baton.Answering;
@@ -5,8 +6,8 @@ namespace Baton.Answering;
 /// <summary>What step 5 decided to do, before a word is written.</summary>
 internal abstract record Plan
 {
-    /// <summary>What was done to get here, in words for the trace.</summary>
-    public required IReadOnlyList<string> Did { get; init; }
+    /// <summary>What was done to get here, in order.</summary>
+    public required IReadOnlyList<TakenAction> Did { get; init; }
 
     /// <summary>In [0, 1]: how sure it is that this serves the customer.</summary>
     public required double Confidence { get; init; }

@@ -1,3 +1,4 @@
+using Baton.Answering.Agents;
 using Baton.Answering.Replies;
 using Baton.Answering.Runs;
 using Baton.Foundation;
@@ -16,8 +17,18 @@ internal sealed record RunResult
     /// <summary>What the customer is told; null when the workspace lets agents say nothing here.</summary>
     public required Draft? Spoken { get; init; }
 
-    /// <summary>A reply that a teammate may send; null when there is none.</summary>
-    public required Draft? ForTeammate { get; init; }
+    /// <summary>The reply that was drafted, sent or not; null when nothing was found to say.</summary>
+    public required Draft? Drafted { get; init; }
+
+    /// <summary>How far agents may go in this category.</summary>
+    public required Autonomy Autonomy { get; init; }
+
+    /// <summary>What the run leaves for the teammate who takes over; where agents only observe, nothing.</summary>
+    public Draft? ForTeammate => Autonomy is Autonomy.Observe ? null : Drafted?.ForTeammate();
 
     public bool Speaks => Spoken is not null;
+
+    /// <summary>Only confidence and autonomy stood between this run and an answer of its own.</summary>
+    public bool CouldAnswer => Trace.Checked.Any(check => check.Name == Check.SureEnough)
+        && Trace.Checked.All(check => check.IsPassed || check.Name == Check.SureEnough);
 }

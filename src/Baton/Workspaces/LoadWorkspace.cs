@@ -10,7 +10,7 @@ namespace Baton.Workspaces;
 /// <summary>Brings the files of a workspace into the database: company, agents, articles, and customers where there are any.</summary>
 internal sealed class LoadWorkspace(ITransactions transactions, ImportArticles importArticles, BatonDb db, TimeProvider clock)
 {
-    private const string Author = "workspace";
+    private const string Author = AgentHistory.Workspace;
 
     /// <summary>
     /// Whether nothing was ever configured here, so that a sample may be loaded without overwriting anybody's work. The
@@ -47,21 +47,21 @@ internal sealed class LoadWorkspace(ITransactions transactions, ImportArticles i
         return true;
     }
 
-    private static async Task ConfigureAsync(BatonDb db, WorkspaceFiles files, CancellationToken cancellationToken)
+    private async Task ConfigureAsync(BatonDb db, WorkspaceFiles files, CancellationToken cancellationToken)
     {
+        var now = clock.GetUtcNow();
         if (await db.Companies.SingleOrDefaultAsync(cancellationToken) is { } company)
         {
             (company.Name, company.Product, company.Hours) = (files.Company.Name, files.Company.Product, files.Company.Hours);
-            (company.Languages, company.Policies) = (files.Company.Languages, files.Company.Policies);
+            company.Languages = files.Company.Languages;
         }
         else
         {
-            db.Companies.Add(files.Company);
+            company = files.Company;
+            db.Companies.Add(company);
         }
 
-        db.Agents.RemoveRange(await db.Agents.ToListAsync(cancellationToken));
-        await db.SaveChangesAsync(cancellationToken);
-        db.Agents.AddRange(files.Agents);
-        db.Announce(Roster.Topic, "agents");
+        db.Allow(company, files.Company.Policies, Author, null, now);
+        await db.ReplaceAgentsAsync(files.Agents, now, cancellationToken);
     }
 }

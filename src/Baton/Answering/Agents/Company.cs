@@ -39,6 +39,28 @@ internal sealed class Company
 
     public required IReadOnlyList<CategoryPolicy> Policies { get; set; }
 
+    /// <summary>Counts every change of <see cref="Policies"/>; 0 as long as no version of them was kept.</summary>
+    public int PoliciesVersion { get; private set; }
+
+    /// <summary>Without a workspace nothing is sent by itself: people write, agents sort.</summary>
+    public static Company Unnamed { get; } = NewUnnamed();
+
+    public static Company NewUnnamed() => new()
+    {
+        Name = "Support",
+        Product = "",
+        Hours = BusinessHours.Weekdays,
+        Languages = ["en"],
+        Policies = [],
+    };
+
+    /// <summary>Sets new policies and returns the number of their version.</summary>
+    public int NextPolicies(IReadOnlyList<CategoryPolicy> policies)
+    {
+        Policies = policies;
+        return ++PoliciesVersion;
+    }
+
     /// <summary>Whether an answer in this language can be found. An unrecognised language is given a try.</summary>
     public bool Speaks(string language) => language is "unknown" || Languages.Contains(language);
 }
@@ -54,5 +76,6 @@ internal sealed class CompanyTable : IEntityTypeConfiguration<Company>
         builder.Property(company => company.Hours).HasJson();
         builder.Property(company => company.Languages).HasJson();
         builder.Property(company => company.Policies).HasJson();
+        builder.Property(company => company.PoliciesVersion).IsConcurrencyToken();
     }
 }

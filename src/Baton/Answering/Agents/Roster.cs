@@ -12,8 +12,17 @@ internal sealed class Roster(IDbContextFactory<BatonDb> databases, Signals signa
 
     public const string TriageAgent = "TriageAgent";
 
+    /// <summary>Handles what nobody else does.</summary>
+    public const string GeneralAgent = "GeneralSupportAgent";
+
+    private static readonly string[] BuiltIn =
+        [TriageAgent, "TechnicalSupportAgent", "BillingAgent", "AccountManagerAgent", "ProductAgent", GeneralAgent];
+
     private readonly Signals.Subscription changes = signals.Subscribe(Topic);
     private volatile Team? team;
+
+    /// <summary>One of the six that are always there.</summary>
+    public static bool IsBuiltIn(string name) => BuiltIn.Contains(name);
 
     public async Task<Team> TeamAsync(CancellationToken cancellationToken)
     {
@@ -24,20 +33,10 @@ internal sealed class Roster(IDbContextFactory<BatonDb> databases, Signals signa
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var agents = await db.Agents.AsNoTracking().ToListAsync(cancellationToken);
         var company = await db.Companies.AsNoTracking().SingleOrDefaultAsync(cancellationToken);
-        return team = new Team(company ?? Unnamed, agents);
+        return team = new Team(company ?? Company.Unnamed, agents);
     }
 
     public void Dispose() => changes.Dispose();
-
-    /// <summary>Without a workspace nothing is sent by itself: people write, agents sort.</summary>
-    private static Company Unnamed { get; } = new()
-    {
-        Name = "Support",
-        Product = "",
-        Hours = BusinessHours.Weekdays,
-        Languages = ["en"],
-        Policies = [],
-    };
 }
 
 /// <summary>One consistent picture of the configuration, used for a whole run.</summary>

@@ -11,6 +11,9 @@ internal enum LineKind
     /// <summary>Greeting and sympathy: our own phrases, no fact about the product.</summary>
     Courtesy,
 
+    /// <summary>That an AI writes.</summary>
+    Disclosure,
+
     /// <summary>Our own phrase as well: what happens next. The dossier keeps it, so that somebody makes it true.</summary>
     Promise,
 
@@ -40,6 +43,13 @@ internal sealed record Draft(
 
     public IReadOnlyList<Citation> Citations =>
         [.. Sources.Select((source, index) => new Citation(index + 1, source.Article, source.Title, source.Heading, source.Version))];
+
+    /// <summary>The same reply for a person to send: they are no AI.</summary>
+    public Draft ForTeammate() => this with
+    {
+        Paragraphs = [.. Paragraphs.Select(lines => (IReadOnlyList<Line>)[.. lines.Where(line => line.Kind is not LineKind.Disclosure)])],
+        DisclosesAi = false,
+    };
 
     /// <summary>The reply as Markdown, with the number of its source behind every fact.</summary>
     public string ToMarkdown()

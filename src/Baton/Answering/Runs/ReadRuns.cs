@@ -8,6 +8,7 @@ namespace Baton.Answering.Runs;
 /// <summary>One run with its trace.</summary>
 public sealed record RunView(
     Guid Id,
+    Guid TicketId,
     int FromSequence,
     int ThroughSequence,
     string Agent,
@@ -18,11 +19,11 @@ public sealed record RunView(
     RunTrace Trace)
 {
     internal static RunView Of(Run run) => new(
-        run.Id.Value, run.FromSequence, run.ThroughSequence, run.Agent, run.Outcome, run.Confidence,
+        run.Id.Value, run.TicketId.Value, run.FromSequence, run.ThroughSequence, run.Agent, run.Outcome, run.Confidence,
         run.StartedAt, run.FinishedAt, Json.Read<RunTrace>(run.Trace)!);
 }
 
-/// <summary>The runs of a ticket, newest first.</summary>
+/// <summary>The runs of a ticket, newest first, or one run.</summary>
 internal sealed class ReadRuns(BatonDb db)
 {
     public async Task<Result<IReadOnlyList<RunView>>> RunAsync(Id<Ticket> id, CancellationToken cancellationToken)
@@ -33,5 +34,13 @@ internal sealed class ReadRuns(BatonDb db)
         var runs = await db.Runs.AsNoTracking().Where(run => run.TicketId == id)
             .OrderByDescending(run => run.FinishedAt).ToListAsync(cancellationToken);
         return runs.ConvertAll(RunView.Of);
+    }
+
+    public async Task<Result<RunView>> OneAsync(Id<Run> id, CancellationToken cancellationToken)
+    {
+        var run = await db.Runs.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken);
+        return run is null
+            ? new Problem(ProblemKind.NotFound, "run.not_found", $"There is no run {id}.")
+            : RunView.Of(run);
     }
 }

@@ -43,6 +43,15 @@ internal sealed class Run
 
     public required string Agent { get; init; }
 
+    /// <summary>What the ticket was about; null in runs before this was kept.</summary>
+    public TicketCategory? Category { get; init; }
+
+    /// <summary>
+    /// True when only confidence and autonomy stood between the run and an answer of its own; null in runs before this
+    /// was kept.
+    /// </summary>
+    public bool? CouldAnswer { get; init; }
+
     public required RunOutcome Outcome { get; init; }
 
     /// <summary>In [0, 1]; what the decision was based on.</summary>
@@ -64,6 +73,8 @@ internal sealed class RunTable : IEntityTypeConfiguration<Run>
         builder.Property(run => run.Id).ValueGeneratedNever();
         builder.Property(run => run.Agent).HasMaxLength(100);
         builder.HasIndex(run => new { run.TicketId, run.ThroughSequence });
+        builder.HasIndex(run => new { run.Agent, run.FinishedAt });
+        builder.HasIndex(run => new { run.Category, run.FinishedAt });
     }
 }
 

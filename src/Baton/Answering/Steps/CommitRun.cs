@@ -111,6 +111,8 @@ internal sealed class CommitRun(
         FromSequence = result.File.Unanswered[0].Sequence,
         ThroughSequence = result.File.Unanswered[^1].Sequence,
         Agent = result.Trace.Route.To,
+        Category = result.Trace.Route.Category,
+        CouldAnswer = result.CouldAnswer,
         Outcome = result.Trace.Decided.Outcome,
         Confidence = result.Trace.Decided.Confidence,
         StartedAt = result.File.StartedAt,

@@ -47,9 +47,9 @@ internal sealed class DraftReply(TimeProvider clock)
     /// <summary>That an AI writes: in the first words that an agent says in a conversation, and then no more.</summary>
     private static IEnumerable<IReadOnlyList<Line>> Disclosure(CaseFile file, RouteTaken route, Phrases phrases) =>
         file.IsFirstWordOfAgents
-            ? [Says(string.Format(
+            ? [[new Line(LineKind.Disclosure, string.Format(
                 CultureInfo.InvariantCulture, phrases.Disclosure,
-                file.Team.Named(route.To)?.Title ?? route.To, file.Team.Company.Name))]
+                file.Team.Named(route.To)?.Title ?? route.To, file.Team.Company.Name))]]
             : [];
 
     private static string Greeting(CaseFile file, Phrases phrases) => file.FirstName is { } name

@@ -36,7 +36,7 @@ internal static partial class ReviewDraft
         if (plan is Plan.Escalate toPerson)
             return (checks, toPerson with { Sources = [] });
 
-        var code = failed.Name is "sure enough" ? EscalationReasons.LowConfidence : EscalationReasons.ReviewFailed;
+        var code = failed.Name is Check.SureEnough ? EscalationReasons.LowConfidence : EscalationReasons.ReviewFailed;
         return (checks, new Plan.Escalate(code, failed.Detail, []) { Did = plan.Did, Confidence = plan.Confidence, Found = plan.Found });
     }
 
@@ -73,7 +73,7 @@ internal static partial class ReviewDraft
     /// <summary>Our own words promise nothing that nobody keeps track of.</summary>
     private static Check PromisesNothing(Draft draft)
     {
-        var promise = draft.Lines.Where(line => line.Kind is LineKind.Courtesy or LineKind.Promise)
+        var promise = draft.Lines.Where(line => line.Kind is LineKind.Courtesy or LineKind.Disclosure or LineKind.Promise)
             .FirstOrDefault(line => Promise().IsMatch(line.Text));
         return promise is null
             ? new Check("promises nothing untracked", true, "no promise in our own words")
@@ -102,7 +102,7 @@ internal static partial class ReviewDraft
     {
         var policy = file.Team.Policy(route.Category);
         return new Check(
-            "sure enough",
+            Check.SureEnough,
             plan.Confidence >= policy.Threshold,
             string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,

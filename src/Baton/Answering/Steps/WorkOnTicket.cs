@@ -10,7 +10,7 @@ namespace Baton.Answering.Steps;
 /// Step 5: decides between answering, asking, closing and a person. What forbids an answer is looked at before what
 /// would allow one.
 /// </summary>
-internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
+internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider clock)
 {
     /// <summary>After so many answers that did not help, more of the same is an insult.</summary>
     private const int MostAnswersThatDidNotHelp = 2;
@@ -24,15 +24,17 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
         {
             return new Plan.Close(solved.Reason)
             {
-                Did = [$"understood \"{solved.Quote}\" as: it is solved"],
+                Did = [new TakenAction(
+                    "close_ticket", $"understood \"{solved.Quote}\" as: it is solved",
+                    new Dictionary<string, string> { ["words"] = solved.Quote }, solved.Reason, 0)],
                 Confidence = 1,
                 Found = [],
             };
         }
 
-        var found = await SearchAsync(file, reading, route, cancellationToken);
+        var (found, searched) = await SearchAsync(file, reading, route, cancellationToken);
         var confidence = AnswerConfidence.Of(found, route.Probability);
-        List<string> did = [.. route.Note is null ? [] : (string[])[$"took over from {route.From}"], Searched(found)];
+        List<TakenAction> did = [.. TookOver(route), searched];
 
         if (MustBePerson(file, reading) is var (code, reason))
             return new Plan.Escalate(code, reason, confidence < AnswerConfidence.WorthMentioning ? [] : Sources(found)) { Did = did, Confidence = confidence, Found = found };
@@ -77,7 +79,7 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
         _ => EscalationReasons.AccountSecurity,
     };
 
-    private async Task<IReadOnlyList<PassageHit>> SearchAsync(
+    private async Task<(IReadOnlyList<PassageHit> Found, TakenAction Action)> SearchAsync(
         CaseFile file, Reading reading, RouteTaken route, CancellationToken cancellationToken)
     {
         var agent = file.Team.Named(route.To);
@@ -85,15 +87,34 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge)
         var language = reading.Language is "unknown" ? null : reading.Language;
         var needsSubject = file.IsFirstAnswer || reading.NotSolved is not null || reading.Vague is not null;
         var text = needsSubject ? $"{file.Ticket.Subject}. {file.NewWords}" : file.NewWords;
-        var found = await searchKnowledge.RunAsync(
+        var start = clock.GetTimestamp();
+        var all = await searchKnowledge.RunAsync(
             new KnowledgeQuestion(text, Audience.Public, language, preferred), cancellationToken);
 
         // The same passage again is no second answer.
-        return reading.NotSolved is null
-            ? found
-            : [.. found.Where(hit => !file.AlreadyCited.Any(citation =>
+        IReadOnlyList<PassageHit> found = reading.NotSolved is null
+            ? all
+            : [.. all.Where(hit => !file.AlreadyCited.Any(citation =>
                 citation.Article == hit.Passage.Article && citation.Heading == hit.Passage.Heading))];
+        var input = new Dictionary<string, string>
+        {
+            ["text"] = text,
+            ["audience"] = Json.Word(Audience.Public),
+            ["language"] = language ?? "any",
+            ["preferred"] = string.Join(", ", preferred.Distinct().Select(Json.Word)),
+        };
+        var result = all.Count == found.Count
+            ? $"{found.Count} passages"
+            : $"{found.Count} passages, without {all.Count - found.Count} that the customer was pointed to before";
+        return (found, new TakenAction(
+            "search_knowledge", Searched(found), input, result, clock.GetElapsedTime(start).TotalMilliseconds));
     }
+
+    private static IEnumerable<TakenAction> TookOver(RouteTaken route) => route.Note is null
+        ? []
+        : [new TakenAction(
+            "hand_off", $"took over from {route.From}",
+            new Dictionary<string, string> { ["from"] = route.From ?? "", ["to"] = route.To }, route.Why, 0)];
 
     /// <summary>The best passage, and the next one where it is nearly as good.</summary>
     private static IReadOnlyList<PassageHit> Sources(IReadOnlyList<PassageHit> found)
