@@ -32,7 +32,7 @@ public sealed class AgentDoorTests
         { "POST", "/api/v1/agents/try", """{"messages":[{"author":"agent","text":"Hello"}]}""", "messages" },
         { "POST", "/api/v1/agents/try", """{"messages":[{"author":"customer","text":""}]}""", "messages[0].text" },
         { "POST", "/api/v1/agents/try", $$"""{"agent":"NobodyAgent","messages":[{{Hello}}]}""", "agent" },
-        { "POST", "/api/v1/agents/try", $$"""{"messages":[{{Hello}}],"changes":{"autonomy":[{"category":"bug_report","autonomy":"auto","threshold":-1}]}}""", "changes.autonomy[0].threshold" },
+        { "POST", "/api/v1/agents/try", $$$"""{"messages":[{{{Hello}}}],"changes":{"autonomy":[{"category":"bug_report","autonomy":"auto","threshold":-1}]}}""", "changes.autonomy[0].threshold" },
     };
 
     [Fact]
@@ -78,7 +78,11 @@ public sealed class AgentDoorTests
 
         var changed = (await baton.Admin.SendAsync("PUT", Agent, new
         {
-            expected_version = 1, title = "Money agent", categories = new[] { "billing_inquiry" }, knowledge = Array.Empty<string>(), instructions = "Be brief.",
+            expected_version = 1,
+            title = "Money agent",
+            categories = new[] { "billing_inquiry" },
+            knowledge = Array.Empty<string>(),
+            instructions = "Be brief.",
         })).Expect(HttpStatusCode.OK);
         (await baton.Admin.SendAsync("PUT", Agent, new { expected_version = 1, title = "Late" }))
             .ExpectProblem(HttpStatusCode.Conflict, "agent.changed", "expected_version");

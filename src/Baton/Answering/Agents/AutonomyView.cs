@@ -39,15 +39,15 @@ public sealed record AutonomyChange
 public sealed record PolicyChange
 {
     [Required]
-    public required TicketCategory? Category { get; init; }
+    public TicketCategory? Category { get; init; }
 
     /// <summary><c>observe</c>: agents sort, people write. <c>assist</c>: agents draft, a person sends. <c>auto</c>: agents reply where they are sure enough.</summary>
     [Required]
-    public required Autonomy? Autonomy { get; init; }
+    public Autonomy? Autonomy { get; init; }
 
     /// <summary>Confidence in [0, 1] that an automatic reply needs.</summary>
     [Required, Range(0.0, 1.0)]
-    public required double? Threshold { get; init; }
+    public double? Threshold { get; init; }
 
     /// <summary>The team that gets what agents do not answer. Left out, it stays.</summary>
     [StringLength(100, MinimumLength = 1), OneLine]

@@ -38,10 +38,10 @@ public sealed record TryRequest
 public sealed record TriedMessage
 {
     [Required]
-    public required TriedAuthor? Author { get; init; }
+    public TriedAuthor? Author { get; init; }
 
     [Required, StringLength(20_000, MinimumLength = 1), StorableText]
-    public required string Text { get; init; }
+    public string Text { get; init; } = "";
 }
 
 /// <summary>What to try that is not saved yet.</summary>
@@ -60,10 +60,10 @@ public sealed record TriedChanges
 public sealed record TriedAgent
 {
     [Required, StringLength(100, MinimumLength = 1), OneLine]
-    public required string Name { get; init; }
+    public string Name { get; init; } = "";
 
     [Required, StringLength(100, MinimumLength = 1), OneLine]
-    public required string Title { get; init; }
+    public string Title { get; init; } = "";
 
     public IReadOnlyList<TicketCategory> Categories { get; init; } = [];
 

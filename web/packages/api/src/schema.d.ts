@@ -142,7 +142,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/agents': {
+  '/api/v1/runs/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -153,7 +153,9 @@ export interface paths {
       parameters: {
         query?: never;
         header?: never;
-        path?: never;
+        path: {
+          id: string;
+        };
         cookie?: never;
       };
       requestBody?: never;
@@ -164,13 +166,50 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-            'application/json': components['schemas']['AgentView'][];
+            'application/json': components['schemas']['RunView'];
           };
         };
       };
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/suggestion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Suggestion'];
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -685,6 +724,434 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/agents': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AgentView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewAgent'];
+        };
+      };
+      responses: {
+        /** @description Created */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AgentView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agents/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AgentView'];
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['AgentChange'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AgentView'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agents/{name}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AgentVersionView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agents/{name}/figures': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AgentFigures'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agents/try': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TryRequest'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TriedReply'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/agents/{name}/versions/{number}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+          number: number;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RestoreRequest'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AgentView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/autonomy': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AutonomyView'];
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['AutonomyChange'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AutonomyView'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/autonomy/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AutonomyVersionView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/autonomy/versions/{number}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          number: number;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['RestoreRequest'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AutonomyView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/articles': {
     parameters: {
       query?: never;
@@ -983,6 +1450,73 @@ export interface components {
       response: null | string;
       agent: null | string;
     };
+    /**
+     * @description What an agent shall be from now on. A category that another agent has moves here. Based on version
+     *     int? AgentChange.ExpectedVersion: when somebody was faster, nothing changes and the answer is 409 `agent.changed`.
+     */
+    AgentChange: {
+      /** Format: int32 */
+      expected_version: null | number;
+      title: string;
+      /** @description What it is for, in a sentence or two. */
+      description?: string;
+      /** @description The categories that are routed to it. */
+      categories?: components['schemas']['TicketCategory'][];
+      /** @description Article categories that it prefers when it searches. */
+      knowledge?: components['schemas']['TicketCategory'][];
+      /** @description Markdown, at most 20,000 characters. */
+      instructions?: string;
+    };
+    /** @description What an agent did since Since, counted from stored runs and tickets alone. */
+    AgentFigures: {
+      /** Format: date-time */
+      since: string;
+      /**
+       * Format: int32
+       * @description Tickets that it worked on; for the triage agent, tickets that anybody worked on, since it reads them all first.
+       */
+      tickets: number;
+      /**
+       * Format: int32
+       * @description How often it dealt with new words of a customer.
+       */
+      runs: number;
+      /**
+       * Format: int32
+       * @description Of these, ended with an answer of its own.
+       */
+      answered: number;
+      /**
+       * Format: int32
+       * @description Ended with a question.
+       */
+      asked: number;
+      /**
+       * Format: int32
+       * @description Ended with a draft for a teammate.
+       */
+      drafted: number;
+      /**
+       * Format: int32
+       * @description Ended with a person.
+       */
+      escalated: number;
+      /**
+       * Format: int32
+       * @description Tickets last in its charge of which the customer said that they are solved.
+       */
+      resolved_confirmed: number;
+      /**
+       * Format: int32
+       * @description Tickets last in its charge whose customer was answered and did not come back.
+       */
+      resolved_assumed: number;
+      /**
+       * Format: double
+       * @description Over all its runs; null when there is none.
+       */
+      median_confidence: null | number;
+    };
     /** @description What one agent did. Confidence in [0, 1]. */
     AgentResponse: {
       agent_name: string;
@@ -994,12 +1528,45 @@ export interface components {
       next_steps: string[];
       metadata: Record<string, never>;
     };
+    /** @description An agent as it was at one time. */
+    AgentVersionView: {
+      /** Format: int32 */
+      number: number;
+      author: string;
+      /** Format: date-time */
+      at: string;
+      /** @description Why it changed, where nobody wrote it by hand. */
+      note: null | string;
+      words: components['schemas']['AgentWords'];
+    };
     /** @description An AI agent as people see it. */
     AgentView: {
       name: string;
       title: string;
       description: string;
       categories: components['schemas']['TicketCategory'][];
+      /** @description Article categories that it prefers when it searches. */
+      knowledge: components['schemas']['TicketCategory'][];
+      instructions: string;
+      /**
+       * Format: int32
+       * @description Send it as `expected_version` with a change.
+       */
+      version: number;
+      /** @description One of the six that are always there: it can be edited, not removed. */
+      is_built_in: boolean;
+    };
+    /** @description What can be edited of an agent. */
+    AgentWords: {
+      /** @description What customers see, such as "Billing agent". */
+      title: string;
+      /** @description What it is for, in a sentence or two. */
+      description: string;
+      /** @description The categories that are routed to it. */
+      categories: components['schemas']['TicketCategory'][];
+      /** @description Article categories that it prefers when it searches. */
+      knowledge: components['schemas']['TicketCategory'][];
+      /** @description Markdown. */
       instructions: string;
     };
     /** @description What a reader did with an article. */
@@ -1041,12 +1608,65 @@ export interface components {
      */
     AuthorKind: 'customer' | 'agent' | 'teammate';
     /** @enum {unknown} */
+    Autonomy: 'observe' | 'assist' | 'auto' | null;
+    /**
+     * @description What agents may do from now on. Categories that are not named stay as they are. Based on version
+     *     int? AutonomyChange.ExpectedVersion: when somebody was faster, nothing changes and the answer is 409 `autonomy.changed`.
+     */
+    AutonomyChange: {
+      /** Format: int32 */
+      expected_version: null | number;
+      categories: components['schemas']['PolicyChange'][];
+    };
+    /** @description What agents were allowed at one time. */
+    AutonomyVersionView: {
+      /** Format: int32 */
+      number: number;
+      author: string;
+      /** Format: date-time */
+      at: string;
+      note: null | string;
+      categories: components['schemas']['CategoryPolicy'][];
+    };
+    /** @description What agents may do, category by category. */
+    AutonomyView: {
+      /**
+       * Format: int32
+       * @description Send it as `expected_version` with a change.
+       */
+      version: number;
+      categories: components['schemas']['CategoryAutonomy'][];
+    };
+    /** @enum {unknown} */
     BlockKind: 'paragraph' | 'step' | 'bullet' | 'code';
+    /** @description What is allowed in one category, and what recent runs say about it. */
+    CategoryAutonomy: {
+      category: components['schemas']['TicketCategory'];
+      team: string;
+      autonomy: components['schemas']['Autonomy'];
+      /**
+       * Format: double
+       * @description Confidence in [0, 1] that an automatic reply needs.
+       */
+      threshold: number;
+      /** @description Name of the agent that handles the category; null when there is none. */
+      agent: null | string;
+      /** @description What the newest runs say about other thresholds. */
+      recent: components['schemas']['RecentRuns'];
+    };
     /** @description A category and its probability in [0, 1]. */
     CategoryGuess: {
       category: components['schemas']['TicketCategory'];
       /** Format: double */
       probability: number;
+    };
+    /** @description What is allowed in one category. Threshold: confidence in [0, 1] that an automatic reply needs. */
+    CategoryPolicy: {
+      category: components['schemas']['TicketCategory'];
+      team: string;
+      autonomy: components['schemas']['Autonomy'];
+      /** Format: double */
+      threshold: number;
     };
     /** @description One guardrail's verdict. */
     Check: {
@@ -1258,7 +1878,11 @@ export interface components {
       quote: string;
       reason: string;
     };
-    /** @description A passage that was found. IsUsed: the reply quotes it. */
+    /**
+     * @description A passage that was found. IsUsed: the reply quotes it; UsedSentences: which words
+     *     of it the draft quotes, sent or not, exactly as they stand in Text. The text is kept for the best
+     *     passages alone.
+     */
     Finding: {
       article: string;
       /** Format: int32 */
@@ -1270,6 +1894,13 @@ export interface components {
       /** Format: double */
       coverage: number;
       is_used: boolean;
+      /**
+       * Format: int32
+       * @default 0
+       */
+      ordinal: number;
+      text?: null | string;
+      used_sentences?: null | string[];
     };
     /** @description What one agent hands to the next: state, not prose. */
     HandoffNote: {
@@ -1292,6 +1923,13 @@ export interface components {
      * @enum {unknown}
      */
     KeyRole: 'service' | 'teammate' | 'admin';
+    /** @description What the run knew of the customer: tier, the system that says so, and how many earlier tickets it looked at. */
+    KnownCustomer: {
+      tier: components['schemas']['CustomerTier'];
+      source: string;
+      /** Format: int32 */
+      past_tickets: number;
+    };
     /** @description Something known. Source: `customer`, `profile:NAME`, `reading`. */
     KnownFact: {
       what: string;
@@ -1317,6 +1955,21 @@ export interface components {
      * @enum {unknown}
      */
     MessageVisibility: 'public' | 'note';
+    /** @description An agent of one's own. A category that another agent has moves to it. */
+    NewAgent: {
+      /** @description Stable and unique, such as `ReturnsAgent`: letters and digits, beginning with a capital. */
+      name: string;
+      /** @description What customers see, such as "Returns agent". */
+      title: string;
+      /** @description What it is for, in a sentence or two. */
+      description?: string;
+      /** @description The categories that are routed to it. */
+      categories?: components['schemas']['TicketCategory'][];
+      /** @description Article categories that it prefers when it searches. */
+      knowledge?: components['schemas']['TicketCategory'][];
+      /** @description Markdown, at most 20,000 characters. */
+      instructions?: string;
+    };
     /** @description A wish for a new key. */
     NewApiKey: {
       /** @description Who or what it is for, such as `Mara` or `shop website`. */
@@ -1409,6 +2062,18 @@ export interface components {
       /** Format: date-time */
       created_at: string;
     };
+    /** @description What shall be allowed in one category. */
+    PolicyChange: {
+      category: null | components['schemas']['TicketCategory'];
+      autonomy: null | components['schemas']['Autonomy'];
+      /**
+       * Format: double
+       * @description Confidence in [0, 1] that an automatic reply needs.
+       */
+      threshold: null | number;
+      /** @description The team that gets what agents do not answer. Left out, it stays. */
+      team?: null | string;
+    };
     /** @description Urgency on a scale of 0 to 100 with everything that moved it. */
     PriorityReading: {
       level: components['schemas']['TicketPriority'];
@@ -1470,11 +2135,29 @@ export interface components {
       vague?: null | components['schemas']['Evidence'];
       category?: components['schemas']['CategoryGuess'];
     };
+    /**
+     * @description The newest runs of a category. At threshold t, Confidences of at least t would have been answered
+     *     without a person; all others of Runs go to a person or get a question at any threshold.
+     */
+    RecentRuns: {
+      /**
+       * Format: int32
+       * @description How many were looked at, at most 100.
+       */
+      runs: number;
+      /** @description Of those where only confidence and autonomy stood in the way of an answer; highest first. */
+      confidences: number[];
+    };
     /** @description What the customer wants done, and in which words. */
     RequestedAction: {
       kind: components['schemas']['ActionKind'];
       quote: string;
       reason: string;
+    };
+    /** @description Brings an earlier version back, as a new one. Based on int? RestoreRequest.ExpectedVersion, like every change. */
+    RestoreRequest: {
+      /** Format: int32 */
+      expected_version: null | number;
     };
     /** @description From whom to whom the ticket went, and on what grounds. Note is what the next agent gets to know. */
     RouteTaken: {
@@ -1486,6 +2169,16 @@ export interface components {
       why: string;
       note: null | components['schemas']['HandoffNote'];
     };
+    /** @description What a run cost. Amount in whole units of Currency (an ISO 4217 code). */
+    RunCost: {
+      /** Format: double */
+      amount: number;
+      currency: string;
+      /** Format: int32 */
+      input_tokens: number;
+      /** Format: int32 */
+      output_tokens: number;
+    };
     /**
      * @description How a run ended.
      * @enum {unknown}
@@ -1493,6 +2186,7 @@ export interface components {
     RunOutcome: 'answered' | 'asked' | 'resolved' | 'escalated' | 'drafted' | 'superseded';
     /** @description The record of a run: what was read, where it went, what was found, done and checked, and how it was decided. */
     RunTrace: {
+      customer?: null | components['schemas']['KnownCustomer'];
       read: components['schemas']['Reading'];
       /** @description Priority after the customer's tier was taken into account, with the reason if it moved. */
       priority: components['schemas']['JudgedPriority'];
@@ -1500,17 +2194,25 @@ export interface components {
       found: components['schemas']['Finding'][];
       /** @description What the agent did, in order, in words. */
       did: string[];
+      /** @description The same with exact input and result; empty in runs before this was kept. */
+      actions?: components['schemas']['TakenAction'][];
       checked: components['schemas']['Check'][];
       decided: components['schemas']['Decision'];
       /** @description The customer was told in this run that an AI writes. */
       disclosed_ai: boolean;
       /** @description Who read, worded and reviewed: `built-in` or the name of a model. */
       producer?: string;
+      /** @description How long each step took; empty in runs before this was kept. */
+      times?: components['schemas']['StepTime'][];
+      /** @description What the run cost. The built-in agents cost nothing. */
+      cost?: components['schemas']['RunCost'];
     };
     /** @description One run with its trace. */
     RunView: {
       /** Format: uuid */
       id: string;
+      /** Format: uuid */
+      ticket_id: string;
       /** Format: int32 */
       from_sequence: number;
       /** Format: int32 */
@@ -1530,6 +2232,55 @@ export interface components {
       event_type?: null | string;
       event_id?: null | string;
       reconnection_interval?: null | string;
+    };
+    /** @description How long one step took: `load, read, route, work, draft, review`. */
+    StepTime: {
+      step: string;
+      /** Format: double */
+      milliseconds: number;
+    };
+    /** @description A reply that a teammate may send, and what an agent would have done by itself. */
+    Suggestion: {
+      /** @description Markdown to edit and send; null when nothing was found to say, and then Reason says why. */
+      body: null | string;
+      citations: components['schemas']['Citation'][];
+      /** Format: double */
+      confidence: number;
+      /** Format: double */
+      threshold: number;
+      /** @description How a run of the agents would have ended with these words. */
+      outcome: components['schemas']['RunOutcome'];
+      reason_code: string;
+      reason: string;
+      agent: string;
+      /** @description The best passages that were found, whether the reply uses them or not. */
+      passages: components['schemas']['Finding'][];
+      /**
+       * Format: int32
+       * @description The newest message of the customer that it answers.
+       */
+      through_sequence: number;
+      /**
+       * Format: int32
+       * @description The ticket as it was read; send it as `expected_version` with the reply.
+       */
+      ticket_version: number;
+      trace: components['schemas']['RunTrace'];
+    };
+    /**
+     * @description One thing that an agent did. Name: a stable word such as `search_knowledge`;
+     *     Summary: the same for people; Input and Result: exactly what
+     *     went in and came out.
+     */
+    TakenAction: {
+      name: string;
+      summary: string;
+      input: {
+        [key: string]: string;
+      };
+      result: string;
+      /** Format: double */
+      milliseconds: number;
     };
     /** @description A teammate's move. */
     TeammateMove: {
@@ -1601,10 +2352,76 @@ export interface components {
       /** @description Further facts: `version, language, channel, team, waiting_since, resolved_how`. */
       metadata: Record<string, never>;
     };
+    /** @description An agent as it would be. */
+    TriedAgent: {
+      name: string;
+      title: string;
+      categories?: components['schemas']['TicketCategory'][];
+      knowledge?: components['schemas']['TicketCategory'][];
+      instructions?: string;
+    };
+    /** @enum {unknown} */
+    TriedAuthor: 'customer' | 'agent' | null;
+    /** @description What to try that is not saved yet. */
+    TriedChanges: {
+      /** @description Agents as they would be. A name that nobody has is an agent more. */
+      agents?: components['schemas']['TriedAgent'][];
+      /** @description What agents would be allowed. */
+      autonomy?: components['schemas']['PolicyChange'][];
+    };
+    /** @description One agent gave the conversation to another. Message: at which message, from 1. */
+    TriedHandoff: {
+      /** Format: int32 */
+      message: number;
+      from: string;
+      to: string;
+      category: components['schemas']['TicketCategory'];
+      why: string;
+    };
+    /** @description One line of a test conversation. */
+    TriedMessage: {
+      author: null | components['schemas']['TriedAuthor'];
+      text: string;
+    };
+    /** @description What the agents would do with the last words of a test conversation. */
+    TriedReply: {
+      agent: string;
+      agent_title: string;
+      outcome: components['schemas']['RunOutcome'];
+      /** @description What the customer would read; null where agents may not speak. */
+      body: null | string;
+      /** @description What a teammate would find ready to send; null when there is none. */
+      draft: null | string;
+      /** @description Sources of the one or the other. */
+      citations: components['schemas']['Citation'][];
+      /** @description Where a ticket would stand then. */
+      status: components['schemas']['TicketStatus'];
+      /** @description From agent to agent, over the whole conversation. */
+      handoffs: components['schemas']['TriedHandoff'][];
+      /** Format: double */
+      confidence: number;
+      /** Format: double */
+      threshold: number;
+      reason_code: string;
+      reason: string;
+      trace: components['schemas']['RunTrace'];
+    };
     /** @description Something an agent did, and what came of it. */
     TriedStep: {
       step: string;
       outcome: string;
+    };
+    /** @description A conversation to try the agents with. Nothing of it is stored and nobody is told. */
+    TryRequest: {
+      /** @description The agent that has the conversation from the start. Left out, it is sorted first, as a real ticket is. */
+      agent?: null | string;
+      /** @description A customer of yours, whose name and tier then count; left out, a stranger writes. */
+      customer_id?: null | string;
+      /** @description The subject line, as a ticket has one; may stay empty. */
+      subject?: string;
+      /** @description The conversation, oldest first: it begins and ends with the customer. What agents said before is played through again. */
+      messages: components['schemas']['TriedMessage'][];
+      changes?: null | components['schemas']['TriedChanges'];
     };
     /** @description One item of the work queue. */
     WorkItemView: {
