@@ -46,7 +46,7 @@ internal sealed class TemporaryBaton : IAsyncDisposable
     /// <summary>The customer writes again.</summary>
     public Task<AddedMessage> WriteAsync(Guid ticketId, string text, CancellationToken cancellationToken) =>
         WithDeskAsync(async desk =>
-            (await desk.ReceiveAsync(new Id<Ticket>(ticketId), text, new RawInput("api", text), Wait, cancellationToken)).Value);
+            (await desk.ReceiveAsync(new Id<Ticket>(ticketId), new NewMessage { Message = text }, new RawInput("api", text), Wait, cancellationToken)).Value);
 
     public async ValueTask DisposeAsync()
     {

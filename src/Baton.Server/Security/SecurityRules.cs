@@ -45,7 +45,10 @@ internal static class SecurityRules
             var policy = ContentPolicies.For(http.Request.Path);
             headers.XContentTypeOptions = "nosniff";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()";
-            headers.ContentSecurityPolicy = policy;
+
+            // A file of a customer brings a narrower one.
+            if (headers.ContentSecurityPolicy.Count is 0)
+                headers.ContentSecurityPolicy = policy;
             headers["Referrer-Policy"] = policy == ContentPolicies.Nothing ? "no-referrer" : "same-origin";
             if (policy == ContentPolicies.Nothing)
                 headers.XFrameOptions = "DENY";

@@ -54,7 +54,7 @@ internal static class AnswerEndpoints
             return Problems.ToHttp(problem);
 
         var result = await desk.ReceiveAsync(
-            id, request.Message, Input(http, id.ToString(), request), TimeSpan.FromSeconds(wait), cancellationToken);
+            id, request, Input(http, id.ToString(), request), TimeSpan.FromSeconds(wait), cancellationToken);
         return result.Match<Results<Ok<AddedMessage>, ProblemHttpResult>>(
             added => TypedResults.Ok(added), refused => Problems.ToHttp(refused));
     }

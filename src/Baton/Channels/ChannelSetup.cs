@@ -1,3 +1,4 @@
+using Baton.Tickets;
 using Baton.Work;
 
 namespace Baton.Channels;
@@ -7,6 +8,7 @@ internal static class ChannelSetup
     public static IServiceCollection AddChannels(this IServiceCollection services)
     {
         services.AddSingleton<Doors>();
+        services.AddWorkHandler<PassOnReply>(TicketWork.TeammateReplied);
         services.AddWorkHandler<DeliverReply>(Outbox.SendReply);
         return services;
     }

@@ -42,8 +42,8 @@ internal static class ChatFrame
     public static object Error(Problem problem) =>
         new { Type = "error", problem.Code, Message = problem.Detail, problem.Field };
 
-    /// <summary>Reads what a client sent: the text and its own id for it, or what is wrong with it.</summary>
-    public static (string? Text, string? ExternalId, Problem? Problem) Read(ReadOnlyMemory<byte> frame)
+    /// <summary>Reads what a client sent: the text and its own id for it, the files that go with it, or what is wrong with it.</summary>
+    public static (string? Text, string? ExternalId, IReadOnlyList<Guid> Attachments, Problem? Problem) Read(ReadOnlyMemory<byte> frame)
     {
         Incoming? incoming;
         try
@@ -52,20 +52,20 @@ internal static class ChatFrame
         }
         catch (JsonException)
         {
-            return (null, null, Problem.Invalid("frame", "Send JSON such as {\"type\":\"message\",\"message\":\"…\"}."));
+            return (null, null, [], Problem.Invalid("frame", "Send JSON such as {\"type\":\"message\",\"message\":\"…\"}."));
         }
 
         return incoming switch
         {
-            not { Type: "message" } => (null, null, Problem.Invalid("type", "Only \"message\" is understood here.")),
+            not { Type: "message" } => (null, null, [], Problem.Invalid("type", "Only \"message\" is understood here.")),
             _ when string.IsNullOrWhiteSpace(incoming.Message) =>
-                (null, null, Problem.Invalid("message", "Say something: message is empty.")),
+                (null, null, [], Problem.Invalid("message", "Say something: message is empty.")),
             _ when (incoming.Message + incoming.Id).Contains('\0', StringComparison.Ordinal) =>
-                (null, null, Problem.Invalid("message", "Text must not contain the zero byte (U+0000).")),
+                (null, null, [], Problem.Invalid("message", "Text must not contain the zero byte (U+0000).")),
             { Message.Length: > LongestMessage } =>
-                (null, null, Problem.Invalid("message", $"At most {LongestMessage} characters in one message.")),
-            { Id.Length: > 100 } => (null, null, Problem.Invalid("id", "At most 100 characters.")),
-            _ => (incoming.Message, incoming.Id, null),
+                (null, null, [], Problem.Invalid("message", $"At most {LongestMessage} characters in one message.")),
+            { Id.Length: > 100 } => (null, null, [], Problem.Invalid("id", "At most 100 characters.")),
+            _ => (incoming.Message, incoming.Id, incoming.Attachments ?? [], null),
         };
     }
 
@@ -76,6 +76,7 @@ internal static class ChatFrame
         {
             Type = "message",
             Message = message.Body,
+            Attachments = message.Attachments ?? [],
             happening.Sequence,
             Timestamp = happening.At,
         },
@@ -86,10 +87,11 @@ internal static class ChatFrame
             Agent = message.AuthorName,
             Author = message.Author,
             message.Citations,
+            Attachments = message.Attachments ?? [],
             happening.Sequence,
             Timestamp = happening.At,
         },
     };
 
-    private sealed record Incoming(string? Type, string? Message, string? Id);
+    private sealed record Incoming(string? Type, string? Message, string? Id, IReadOnlyList<Guid>? Attachments);
 }

@@ -99,14 +99,14 @@ internal sealed class ChatSocket(
     /// <summary>Stores what came in; the refusal, if it was not acceptable.</summary>
     private async Task<Problem?> TakeInAsync(Id<Ticket> ticketId, ReadOnlyMemory<byte> frame, CancellationToken cancellationToken)
     {
-        var (text, externalId, problem) = ChatFrame.Read(frame);
+        var (text, externalId, attachments, problem) = ChatFrame.Read(frame);
         if (problem is not null)
             return problem;
 
         // Clients count their frames from 1 in every chat; one ticket's ids never meet another's.
         var input = new RawInput(
             "chat", System.Text.Encoding.UTF8.GetString(frame.Span), externalId is null ? null : $"{ticketId}:{externalId}");
-        var result = await receiveMessage.RunAsync(ticketId, text!, input, cancellationToken);
+        var result = await receiveMessage.RunAsync(ticketId, text!, attachments, input, cancellationToken);
         return result.IsRefused ? result.Problem : null;
     }
 

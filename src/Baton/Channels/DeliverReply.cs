@@ -38,11 +38,7 @@ internal sealed class DeliverReply(BatonDb db, ITransactions transactions, Doors
             .Select(delivery => delivery.TicketId).SingleAsync(cancellationToken);
         if (await db.TicketAsync(ticketId, cancellationToken) is { } ticket)
         {
-            var now = clock.GetUtcNow();
-            ticket.Escalate($"A reply could not be delivered ({error}).", ticket.Team ?? "Support", now);
-            db.Record(
-                ticket, TicketEvents.Escalated, TicketEvents.System,
-                new StatusChanged(ticket.Status, "delivery_failed"), now);
+            db.NotDelivered(ticket, error, clock.GetUtcNow());
         }
     }
 

@@ -62,5 +62,13 @@ internal static class Outbox
             if (isPushed)
                 db.AskForFirst(SendReply, message.Id.ToString(), now);
         }
+
+        /// <summary>A reply did not reach the customer after all attempts: a person has to find another way.</summary>
+        public void NotDelivered(Ticket ticket, string error, DateTimeOffset now)
+        {
+            ticket.Escalate($"A reply could not be delivered ({error}).", ticket.Team ?? "Support", now);
+            db.Record(
+                ticket, TicketEvents.Escalated, TicketEvents.System, new StatusChanged(ticket.Status, "delivery_failed"), now);
+        }
     }
 }

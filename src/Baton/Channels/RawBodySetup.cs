@@ -15,10 +15,10 @@ internal static class RawBodySetup
 
     public static void KeepRawBodies(this IApplicationBuilder app) => app.Use(KeepAsync);
 
-    /// <summary>Reads the body once, before it is parsed.</summary>
+    /// <summary>Reads the body once, before it is parsed. Uploaded files are no JSON and stay a stream.</summary>
     private static async Task KeepAsync(HttpContext http, RequestDelegate next)
     {
-        if (HttpMethods.IsPost(http.Request.Method) && http.Request.Path.StartsWithSegments("/tickets"))
+        if (HttpMethods.IsPost(http.Request.Method) && http.Request.HasJsonContentType() && http.Request.Path.StartsWithSegments("/tickets"))
         {
             http.Request.EnableBuffering();
             using var reader = new StreamReader(http.Request.Body, Encoding.UTF8, leaveOpen: true);

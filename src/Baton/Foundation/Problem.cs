@@ -17,6 +17,9 @@ public enum ProblemKind
 
     /// <summary>The state changed meanwhile or does not allow it; the caller should look again.</summary>
     Conflict,
+
+    /// <summary>There is more of it than is taken here.</summary>
+    TooLarge,
 }
 
 /// <summary>
@@ -27,6 +30,9 @@ public sealed record Problem(ProblemKind Kind, string Code, string Detail, strin
 {
     /// <summary>For a conflict: the state as it is now, so that the caller can show what changed. Sent as <c>current</c>.</summary>
     public object? Current { get; init; }
+
+    /// <summary>With a conflict: what happened since the version that the caller had, so that it can be shown.</summary>
+    public object? Changes { get; init; }
 
     /// <summary>The input <paramref name="field"/> is wrong; <paramref name="detail"/> says what would be right.</summary>
     public static Problem Invalid(string field, string detail) =>

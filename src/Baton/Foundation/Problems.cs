@@ -18,6 +18,8 @@ internal static class Problems
             extensions["field"] = problem.Field;
         if (problem.Current is not null)
             extensions["current"] = problem.Current;
+        if (problem.Changes is not null)
+            extensions["changes"] = problem.Changes;
         return extensions;
     }
 
@@ -28,6 +30,7 @@ internal static class Problems
         ProblemKind.Forbidden => StatusCodes.Status403Forbidden,
         ProblemKind.NotFound => StatusCodes.Status404NotFound,
         ProblemKind.Conflict => StatusCodes.Status409Conflict,
+        ProblemKind.TooLarge => StatusCodes.Status413PayloadTooLarge,
         _ => StatusCodes.Status500InternalServerError,
     };
 }

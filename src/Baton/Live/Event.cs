@@ -25,6 +25,9 @@ internal sealed class Event
 
     public required int Sequence { get; init; }
 
+    /// <summary>The subject's version when it happened, so that whoever saw an older one can be told what is new; 0 for subjects without.</summary>
+    public int Version { get; init; }
+
     /// <summary>A stable word such as <c>message.added</c> or <c>ticket.escalated</c>.</summary>
     public required string Kind { get; init; }
 

@@ -15,15 +15,19 @@ internal static class EventLog
     {
         public DbSet<Event> Events => db.Set<Event>();
 
-        /// <summary>Appends an event. <paramref name="sequence"/> is the next number of this subject, kept by its entity.</summary>
+        /// <summary>
+        /// Appends an event. <paramref name="sequence"/> is the next number of this subject, kept by its entity;
+        /// <paramref name="version"/> the subject's version with this change, where it counts one.
+        /// </summary>
         public void Append(
-            string subject, Guid subjectId, int sequence, string kind, string actor, object data, DateTimeOffset now)
+            string subject, Guid subjectId, int sequence, string kind, string actor, object data, DateTimeOffset now, int version = 0)
         {
             db.Events.Add(new Event
             {
                 Subject = subject,
                 SubjectId = subjectId,
                 Sequence = sequence,
+                Version = version,
                 Kind = kind,
                 Actor = actor,
                 At = now,

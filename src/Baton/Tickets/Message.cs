@@ -32,8 +32,11 @@ internal sealed class Message
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>A source that a reply relies on: article <paramref name="Article"/> in version <paramref name="Version"/>, section <paramref name="Heading"/>.</summary>
-public sealed record Citation(int Number, string Article, string Title, string? Heading, int Version);
+/// <summary>
+/// A source that a reply relies on: article <paramref name="Article"/> in version <paramref name="Version"/>, section
+/// <paramref name="Heading"/>. <paramref name="Quote"/> is the sentence of it that the reply uses first.
+/// </summary>
+public sealed record Citation(int Number, string Article, string Title, string? Heading, int Version, string? Quote = null);
 
 internal sealed class MessageTable : IEntityTypeConfiguration<Message>
 {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Baton.Foundation;
 using Baton.Storage;
+using Baton.Tickets.Timelines;
 using Baton.Work;
 
 namespace Baton.Tickets;
@@ -65,7 +66,7 @@ internal sealed class MoveTicket(ITransactions transactions, TimeProvider clock)
                 if (ticket is null)
                     return TicketProblems.NotFound(id);
                 if (expectedVersion is { } expected && expected != ticket.Version)
-                    return TicketProblems.Changed(ticket);
+                    return await db.ChangedAsync(ticket, expected, token);
 
                 var moved = await move(db, ticket, clock.GetUtcNow(), token);
                 return moved.IsRefused ? moved.Problem : TicketView.Of(ticket);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Baton.Foundation;
 using Baton.Storage;
+using Baton.Tickets.Attachments;
 using Baton.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,6 +17,10 @@ public sealed record NewMessage
     /// <summary>Who writes; only <c>customer</c> here. Teammates answer at <c>/api/v1/tickets/{id}/replies</c>.</summary>
     [AllowedValues("customer", null)]
     public string? Sender { get; init; }
+
+    /// <summary>Ids of files that were uploaded to this ticket before, at most 10.</summary>
+    [MaxLength(AttachmentView.MostPerMessage)]
+    public IReadOnlyList<Guid> Attachments { get; init; } = [];
 }
 
 /// <summary>A message that is on disk. <paramref name="IsWithPerson"/>: a person will answer it, not an agent.</summary>
@@ -26,6 +31,10 @@ internal sealed class ReceiveMessage(ITransactions transactions, TimeProvider cl
 {
     public Task<Result<ReceivedMessage>> RunAsync(
         Id<Ticket> id, string text, RawInput input, CancellationToken cancellationToken) =>
+        RunAsync(id, text, [], input, cancellationToken);
+
+    public Task<Result<ReceivedMessage>> RunAsync(
+        Id<Ticket> id, string text, IReadOnlyList<Guid> attachments, RawInput input, CancellationToken cancellationToken) =>
         transactions.RunAsync<Result<ReceivedMessage>>(
             async (db, token) =>
             {
@@ -35,12 +44,16 @@ internal sealed class ReceiveMessage(ITransactions transactions, TimeProvider cl
                 if (input.ExternalId is not null && await EarlierAsync(db, ticket, input, token) is { } earlier)
                     return earlier;
 
+                var uploads = await db.UploadsAsync(id, attachments, AuthorKind.Customer, token);
+                if (uploads.IsRefused)
+                    return uploads.Problem;
+
                 var now = clock.GetUtcNow();
                 var received = ticket.Receive(now);
                 if (received.IsRefused)
                     return received.Problem;
 
-                var message = db.AddMessage(ticket, AuthorKind.Customer, ticket.CustomerKey, text, now);
+                var message = db.AddMessage(ticket, AuthorKind.Customer, ticket.CustomerKey, text, now, attachments: uploads.Value);
                 db.Keep(input, ticket, message, now);
                 if (!ticket.IsWithPerson)
                     await db.AskForAsync(TicketWork.NeedsAnswer, id.ToString(), now, now, token);

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Baton.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -31,7 +33,17 @@ internal sealed class ReceivedInput
 /// <param name="Channel">The door it came through.</param>
 /// <param name="Body">Exactly what was received.</param>
 /// <param name="ExternalId">The sender's id for it, or null; a second input with the same id is answered like the first and stored once.</param>
-public sealed record RawInput(string Channel, string Body, string? ExternalId = null);
+public sealed record RawInput(string Channel, string Body, string? ExternalId = null)
+{
+    /// <summary>A teammate's reply under an idempotency key, which counts for this teammate and ticket alone; null without a key.</summary>
+    internal static RawInput? OfReply(string teammate, Id<Ticket> ticketId, string key, TeammateReply reply)
+    {
+        if (key.Length is 0)
+            return null;
+        var scope = Encoding.UTF8.GetBytes($"{teammate}\n{ticketId}\n{key}");
+        return new RawInput("desk", Json.Write(reply), Convert.ToHexStringLower(SHA256.HashData(scope)));
+    }
+}
 
 internal sealed class ReceivedInputTable : IEntityTypeConfiguration<ReceivedInput>
 {

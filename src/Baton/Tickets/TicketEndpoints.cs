@@ -2,6 +2,9 @@ using Baton.Foundation;
 using Baton.Identity;
 using Baton.Live;
 using Baton.Storage;
+using Baton.Tickets.Attachments;
+using Baton.Tickets.Drafts;
+using Baton.Tickets.Timelines;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -10,10 +13,16 @@ namespace Baton.Tickets;
 
 internal static class TicketEndpoints
 {
+    private const int LongestKey = 200;
+
     public static void MapTickets(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/tickets/{id}", GetTicket).WithTags("Tickets").RequireAuthorization(Policies.Customer);
         routes.MapGet("/tickets/{id}/messages", ListPublicMessages).WithTags("Tickets").RequireAuthorization(Policies.Customer);
+
+        routes.MapTimelines();
+        routes.MapAttachments();
+        routes.MapDrafts();
 
         var inside = routes.MapGroup("/api/v1/tickets").WithTags("Tickets").RequireAuthorization(Policies.Teammate);
         inside.MapGet("", ListTickets);
@@ -56,7 +65,10 @@ internal static class TicketEndpoints
         var messages = await db.Messages.AsNoTracking()
             .Where(message => message.TicketId == id && (withNotes || message.Visibility == MessageVisibility.Public))
             .OrderBy(message => message.Sequence).ToListAsync(cancellationToken);
-        return TypedResults.Ok<IReadOnlyList<MessageView>>(messages.ConvertAll(MessageView.Of));
+        var files = await db.Attachments.AsNoTracking()
+            .Where(file => file.TicketId == id && file.MessageId != null).OrderBy(file => file.Id).ToListAsync(cancellationToken);
+        return TypedResults.Ok<IReadOnlyList<MessageView>>(
+            messages.ConvertAll(message => MessageView.Of(message, files.Where(file => file.MessageId == message.Id))));
     }
 
     /// <summary>Tickets, newest first. Go on with `next_cursor` as `cursor`.</summary>
@@ -96,11 +108,19 @@ internal static class TicketEndpoints
         return TypedResults.Ok<IReadOnlyList<EventView>>([.. events.Select(EventView.Of)]);
     }
 
-    /// <summary>A teammate answers, or notes something for the team. Answering takes the ticket over from the agents.</summary>
+    /// <summary>
+    /// A teammate answers, or notes something for the team. Answering takes the ticket over from the agents. With an
+    /// `Idempotency-Key`, a repeated request is answered like the first and nothing is sent twice.
+    /// </summary>
     private static async Task<Results<Ok<MessageView>, ProblemHttpResult>> Reply(
         Id<Ticket> id, TeammateReply request, HttpContext http, ReplyToTicket replyToTicket, CancellationToken cancellationToken)
     {
-        var result = await replyToTicket.RunAsync(id, request, http.Caller.Name, cancellationToken);
+        var key = http.Request.Headers["Idempotency-Key"].ToString();
+        if (key.Length > LongestKey)
+            return Problems.ToHttp(Problem.Invalid("Idempotency-Key", $"At most {LongestKey} characters."));
+
+        var result = await replyToTicket.RunAsync(
+            id, request, http.Caller.Name, RawInput.OfReply(http.Caller.Name, id, key, request), cancellationToken);
         return result.Match<Results<Ok<MessageView>, ProblemHttpResult>>(
             message => TypedResults.Ok(message), problem => Problems.ToHttp(problem));
     }

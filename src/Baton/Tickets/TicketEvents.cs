@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Tickets.Attachments;
 
 namespace Baton.Tickets;
 
@@ -13,9 +14,14 @@ internal static class TicketEvents
     public const string TakenOver = "ticket.taken_over";
     public const string HandedBack = "ticket.handed_back";
     public const string StatusChanged = "ticket.status_changed";
+    public const string Assigned = "ticket.assigned";
+    public const string PriorityChanged = "ticket.priority_changed";
+    public const string CategoryChanged = "ticket.category_changed";
     public const string RunFinished = "run.finished";
 
     public const string System = "system";
+
+    public const string ResolvedByTeammate = "Resolved by a teammate.";
 }
 
 /// <summary>Data of a <c>message.added</c> event: the message itself, so that a reader of the feed needs no second request.</summary>
@@ -25,7 +31,9 @@ internal sealed record MessageAdded(
     string AuthorName,
     MessageVisibility Visibility,
     string Body,
-    IReadOnlyList<Citation> Citations);
+    IReadOnlyList<Citation> Citations,
+    IReadOnlyList<AttachmentView>? Attachments = null,
+    Guid? RunId = null);
 
 /// <summary>Data of a <c>ticket.status_changed</c> event.</summary>
 internal sealed record StatusChanged(TicketStatus Status, string? Reason);

@@ -1,3 +1,8 @@
+using Baton.Tickets.Attachments;
+using Baton.Tickets.Drafts;
+using Baton.Tickets.Timelines;
+using Baton.Work;
+
 namespace Baton.Tickets;
 
 internal static class TicketSetup
@@ -10,6 +15,12 @@ internal static class TicketSetup
         services.AddScoped<MoveTicket>();
         services.AddScoped<FindTickets>();
         services.AddScoped<CustomersWaiting>();
+        services.AddScoped<ReadTimeline>();
+        services.AddScoped<KeepDraft>();
+        services.AddOptions<AttachmentOptions>().BindConfiguration("Attachments").ValidateDataAnnotations().ValidateOnStart();
+        services.AddScoped<StoreAttachment>();
+        services.AddScoped<ReadAttachment>();
+        services.AddWorkHandler<ExpireUpload>(TicketWork.ExpireUpload);
         return services;
     }
 }

@@ -1,6 +1,7 @@
 using Baton.Foundation;
 using Baton.Live;
 using Baton.Storage;
+using Baton.Tickets.Attachments;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -50,7 +51,7 @@ internal static class TicketTables
 
         /// <summary>Appends an event to the ticket's log.</summary>
         public void Record(Ticket ticket, string kind, string actor, object data, DateTimeOffset now) =>
-            db.Append(Subject, ticket.Id.Value, ticket.NextSequence(), kind, actor, data, now);
+            db.Append(Subject, ticket.Id.Value, ticket.NextSequence(), kind, actor, data, now, ticket.Version);
 
         /// <summary>Adds a message with its <c>message.added</c> event.</summary>
         public Message AddMessage(
@@ -61,7 +62,8 @@ internal static class TicketTables
             DateTimeOffset now,
             MessageVisibility visibility = MessageVisibility.Public,
             IReadOnlyList<Citation>? citations = null,
-            Guid? runId = null)
+            Guid? runId = null,
+            IReadOnlyList<Attachment>? attachments = null)
         {
             var sequence = ticket.NextSequence();
             var message = new Message
@@ -78,9 +80,15 @@ internal static class TicketTables
                 At = now,
             };
             db.Messages.Add(message);
+            foreach (var attachment in attachments ?? [])
+                attachment.SendWith(message.Id);
             db.Append(
                 Subject, ticket.Id.Value, sequence, TicketEvents.MessageAdded, $"{Json.Word(author)}:{authorName}",
-                new MessageAdded(message.Id, author, authorName, visibility, body, citations ?? []), now);
+                new MessageAdded(
+                    message.Id, author, authorName, visibility, body, citations ?? [],
+                    [.. (attachments ?? []).Select(AttachmentView.Of)], runId),
+                now,
+                ticket.Version);
             return message;
         }
     }

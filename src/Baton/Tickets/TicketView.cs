@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Tickets.Attachments;
 
 namespace Baton.Tickets;
 
@@ -72,7 +73,7 @@ public sealed record TicketView
     };
 }
 
-/// <summary>One message of a ticket.</summary>
+/// <summary>One message of a ticket. <c>run_id</c> names the run that wrote it, for an agent's reply.</summary>
 public sealed record MessageView(
     Guid Id,
     int Sequence,
@@ -81,9 +82,13 @@ public sealed record MessageView(
     MessageVisibility Visibility,
     string Body,
     IReadOnlyList<Citation> Citations,
-    DateTimeOffset At)
+    DateTimeOffset At,
+    Guid? RunId,
+    IReadOnlyList<AttachmentView> Attachments)
 {
-    internal static MessageView Of(Message message) => new(
+    internal static MessageView Of(Message message) => Of(message, []);
+
+    internal static MessageView Of(Message message, IEnumerable<Attachment> attachments) => new(
         message.Id.Value,
         message.Sequence,
         message.Author,
@@ -91,5 +96,7 @@ public sealed record MessageView(
         message.Visibility,
         message.Body,
         message.Citations is null ? [] : Json.Read<IReadOnlyList<Citation>>(message.Citations) ?? [],
-        message.At);
+        message.At,
+        message.RunId,
+        [.. attachments.Select(AttachmentView.Of)]);
 }

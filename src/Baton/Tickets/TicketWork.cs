@@ -8,4 +8,10 @@ internal static class TicketWork
 
     /// <summary>The customer was answered; if nothing comes back until then, it counts as resolved. Subject: the ticket id.</summary>
     public const string AssumeResolved = "ticket.assume_resolved";
+
+    /// <summary>A file was uploaded; if no message was sent with it until then, it is removed. Subject: the attachment id.</summary>
+    public const string ExpireUpload = "ticket.expire_upload";
+
+    /// <summary>A teammate's reply has to leave through the ticket's channel. Subject: the message id.</summary>
+    public const string TeammateReplied = "ticket.teammate_replied";
 }

@@ -42,7 +42,9 @@ internal sealed record Draft(
     public IEnumerable<Line> Facts => Lines.Where(line => line.Kind is LineKind.Fact or LineKind.Step or LineKind.Point);
 
     public IReadOnlyList<Citation> Citations =>
-        [.. Sources.Select((source, index) => new Citation(index + 1, source.Article, source.Title, source.Heading, source.Version))];
+        [.. Sources.Select((source, index) => new Citation(
+            index + 1, source.Article, source.Title, source.Heading, source.Version,
+            Facts.FirstOrDefault(line => line.Source == index + 1)?.Text))];
 
     /// <summary>The same reply for a person to send: they are no AI.</summary>
     public Draft ForTeammate() => this with

@@ -42,9 +42,9 @@ internal sealed class TicketDesk(
     }
 
     public async Task<Result<AddedMessage>> ReceiveAsync(
-        Id<Ticket> id, string text, RawInput input, TimeSpan wait, CancellationToken cancellationToken)
+        Id<Ticket> id, NewMessage message, RawInput input, TimeSpan wait, CancellationToken cancellationToken)
     {
-        var received = await receiveMessage.RunAsync(id, text, input, cancellationToken);
+        var received = await receiveMessage.RunAsync(id, message.Message, message.Attachments, input, cancellationToken);
         if (received.IsRefused)
             return received.Problem;
 

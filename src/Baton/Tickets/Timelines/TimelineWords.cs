@@ -1,0 +1,119 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.RegularExpressions;
+using Baton.Live;
+
+namespace Baton.Tickets.Timelines;
+
+/// <summary>Says what happened in one line, as a colleague would. What people need not know of is left out.</summary>
+internal static partial class TimelineWords
+{
+    /// <summary>The kinds that a timeline reads at all.</summary>
+    public static readonly string[] Kinds =
+    [
+        TicketEvents.Opened, TicketEvents.MessageAdded, TicketEvents.HandedOff, TicketEvents.Escalated, TicketEvents.TakenOver,
+        TicketEvents.HandedBack, TicketEvents.StatusChanged, TicketEvents.Assigned, TicketEvents.PriorityChanged,
+        TicketEvents.CategoryChanged,
+    ];
+
+    /// <summary>Null for what is none of a reader's business, such as the status that an answer brings with it.</summary>
+    public static TimelineEvent? Of(Event happening)
+    {
+        var data = JsonSerializer.Deserialize<JsonElement>(happening.Data);
+        var who = Who(happening.Actor);
+        var (text, detail) = happening.Kind switch
+        {
+            TicketEvents.Opened => (Opened(Text(data, "channel")), null),
+            TicketEvents.HandedOff => ($"{Name(Text(data, "from"))} handed over to {Name(Text(data, "to"))}", null),
+            TicketEvents.Escalated => Escalated(data),
+            TicketEvents.TakenOver => ($"{who} took over", null),
+            TicketEvents.HandedBack => ($"{who} gave it back to the agents", Text(data, "reason")),
+            TicketEvents.Assigned => (Assigned(who, data), null),
+            TicketEvents.PriorityChanged => (Set(who, "priority", Text(data, "priority"), Text(data, "before")), null),
+            TicketEvents.CategoryChanged => (Set(who, "category", Text(data, "category"), Text(data, "before")), null),
+            TicketEvents.StatusChanged => Status(happening.Actor, who, data),
+            _ => (null, null),
+        };
+        return text is null ? null : new TimelineEvent(happening.Kind, happening.Actor, text, detail);
+    }
+
+    /// <summary>A name as people say it: <c>AccountManagerAgent</c> is the account manager agent.</summary>
+    public static string Name(string? name) => name switch
+    {
+        null or "" => "The agents",
+        _ when name.EndsWith("Agent", StringComparison.Ordinal) && !name.Contains(' ', StringComparison.Ordinal) =>
+            Sentence(CapitalInside().Replace(name, " $1").ToLowerInvariant()),
+        _ => name,
+    };
+
+    private static string Opened(string? channel) => channel switch
+    {
+        "chat" => "Opened in the chat",
+        "api" or null => "Opened",
+        TicketTables.ImportChannel => "Imported with its history",
+        _ => $"Opened by {channel}",
+    };
+
+    private static (string?, string?) Escalated(JsonElement data) => Text(data, "team") is { } team
+        ? ($"Escalated to {team}", Text(data, "reason"))
+        : ("Escalated", Text(data, "reason") is "delivery_failed" ? "A reply could not be delivered." : Text(data, "reason"));
+
+    private static string Assigned(string who, JsonElement data) => (Text(data, "teammate"), Text(data, "team")) switch
+    {
+        ({ } teammate, _) when teammate == who => $"{who} assigned it to themselves",
+        ({ } teammate, _) => $"{who} assigned it to {teammate}",
+        (null, { } team) => $"{who} passed it to {team}",
+        _ => $"{who} left it unassigned",
+    };
+
+    private static string Set(string who, string what, string? now, string? before) => (now, before) switch
+    {
+        (null, _) => $"{who} lets the agents judge the {what}",
+        (_, null) => $"{who} set the {what} to {Plain(now)}",
+        _ => $"{who} changed the {what} from {Plain(before)} to {Plain(now)}",
+    };
+
+    private static (string?, string?) Status(string actor, string who, JsonElement data)
+    {
+        var reason = Text(data, "reason");
+        var byTeammate = actor.StartsWith("teammate:", StringComparison.Ordinal);
+        return Text(data, "status") switch
+        {
+            "resolved" when byTeammate => ($"{who} resolved it", reason == TicketEvents.ResolvedByTeammate ? null : reason),
+            "resolved" => ("Resolved", reason),
+            "snoozed" => (Snoozed(who, Text(data, "snoozed_until")), reason),
+            "closed" => ($"{who} closed it for good", reason),
+            "escalated" when !byTeammate => ("Back from being snoozed", null),
+
+            // A reply says by itself that the customer is next.
+            "pending_customer" or "in_progress" when !byTeammate => (null, null),
+            { } status => ($"{who} set the status to {Plain(status)}", reason),
+            null => (null, null),
+        };
+    }
+
+    private static string Snoozed(string who, string? until) =>
+        DateTimeOffset.TryParse(until, CultureInfo.InvariantCulture, out var at)
+            ? string.Create(CultureInfo.InvariantCulture, $"{who} snoozed it until {at:d MMM, HH:mm} UTC")
+            : $"{who} snoozed it until the customer writes";
+
+    private static string Who(string actor) => actor.Split(':', 2) switch
+    {
+        ["teammate", var name] => name,
+        ["agent", var name] => Name(name),
+        ["customer", ..] => "The customer",
+        _ => "Baton",
+    };
+
+    private static string Plain(string? word) => (word ?? "").Replace('_', ' ');
+
+    private static string Sentence(string words) => words.Length is 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    private static string? Text(JsonElement data, string field) =>
+        data.ValueKind is JsonValueKind.Object && data.TryGetProperty(field, out var value) && value.ValueKind is JsonValueKind.String
+            ? value.GetString()
+            : null;
+
+    [GeneratedRegex("(?<!^)([A-Z])")]
+    private static partial Regex CapitalInside();
+}
