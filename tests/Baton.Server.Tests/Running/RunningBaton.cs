@@ -118,4 +118,16 @@ internal sealed class RunningBaton : IAsyncDisposable
 }
 
 /// <summary>A ticket that was opened through the door, with the customer's key to it.</summary>
-internal sealed record GivenTicket(string Id, string Token, Reply Created);
+internal sealed record GivenTicket(string Id, string Token, Reply Created)
+{
+    /// <summary>Id of a file that the customer uploaded to it.</summary>
+    public string? File { get; init; }
+
+    public async Task<GivenTicket> WithFileAsync(RunningBaton baton)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent("All is well."), "file", "log.txt" } };
+        var response = await baton.Client(Token).PostAsync($"/tickets/{Id}/attachments", form, TestContext.Current.CancellationToken);
+        var file = new Reply(response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), response);
+        return this with { File = file.Expect(HttpStatusCode.Created).Text("id") };
+    }
+}

@@ -13,7 +13,7 @@ public sealed class AccessTests
     public async Task Every_door_lets_in_whom_it_should_and_nobody_else()
     {
         await using var baton = await RunningBaton.StartAsync(isWorker: false);
-        var ticket = await baton.OpenTicketAsync();
+        var ticket = await (await baton.OpenTicketAsync()).WithFileAsync(baton);
         var other = await baton.OpenTicketAsync(customer: "cust_002");
         var callers = new Dictionary<Caller, HttpClient>
         {
@@ -141,7 +141,7 @@ public sealed class AccessTests
 
         // Ids exist where reading is checked; what changes something gets an empty body, so that it is let in and does nothing.
         path = path.Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{key}", "kb_001", StringComparison.Ordinal)
-            .Replace("{ticketId}", ticket.Id, StringComparison.Ordinal)
+            .Replace("{attachmentId}", ticket.File, StringComparison.Ordinal).Replace("{ticketId}", ticket.Id, StringComparison.Ordinal)
             .Replace("{id}", path.Contains("tickets", StringComparison.Ordinal) ? ticket.Id : Guid.NewGuid().ToString(), StringComparison.Ordinal);
         using var request = new HttpRequestMessage(new HttpMethod(method), path + "?wait=0");
         if (path is "/metrics")

@@ -101,7 +101,7 @@ public sealed class AttachmentTests(SharedBatons batons)
         (await UploadAsync(customer, $"/tickets/{ticket.Id}/attachments", [], "empty.txt"))
             .ExpectProblem(HttpStatusCode.BadRequest, "attachment.empty", "file");
         (await customer.SendAsync("POST", $"/tickets/{ticket.Id}/attachments", "{}", "application/json"))
-            .Expect(HttpStatusCode.UnsupportedMediaType);
+            .ExpectProblem(HttpStatusCode.BadRequest, "attachment.missing", "file");
     }
 
     [Fact]

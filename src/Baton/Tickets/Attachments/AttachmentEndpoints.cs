@@ -18,10 +18,10 @@ internal static class AttachmentEndpoints
         var largest = routes.ServiceProvider.GetRequiredService<IOptions<AttachmentOptions>>().Value.LargestFile;
         routes.MapPost("/tickets/{id}/attachments", UploadByCustomer)
             .WithTags("Tickets").RequireAuthorization(Policies.Customer)
-            .Accepts<IFormFile>("multipart/form-data").WithMetadata(new RequestSizeLimitAttribute(largest + Frame));
+            .WithMetadata(new RequestSizeLimitAttribute(largest + Frame));
         routes.MapPost("/api/v1/tickets/{id}/attachments", UploadByTeammate)
             .WithTags("Tickets").RequireAuthorization(Policies.Teammate)
-            .Accepts<IFormFile>("multipart/form-data").WithMetadata(new RequestSizeLimitAttribute(largest + Frame));
+            .WithMetadata(new RequestSizeLimitAttribute(largest + Frame));
         routes.MapGet("/tickets/{id}/attachments/{attachmentId}", Download)
             .WithTags("Tickets").RequireAuthorization(Policies.Customer);
     }

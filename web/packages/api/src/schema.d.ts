@@ -105,6 +105,159 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tickets/{id}/timeline': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          before?: number;
+          after?: number;
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['Timeline'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Created */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AttachmentView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/attachments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Created */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AttachmentView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/tickets/{id}/attachments/{attachmentId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          inline?: boolean;
+        };
+        header?: never;
+        path: {
+          id: string;
+          attachmentId: components['schemas']['IdOfAttachment'];
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tickets/{id}/runs': {
     parameters: {
       query?: never;
@@ -352,6 +505,131 @@ export interface paths {
           };
           content: {
             'text/event-stream': components['schemas']['SseItemOfEventView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['DraftView'];
+          };
+        };
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['DraftWords'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['KeptDraft'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/writers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': string[];
           };
         };
       };
@@ -1597,6 +1875,29 @@ export interface components {
       updated_at: string;
       body: null | string;
     };
+    /** @description A file of a message. */
+    AttachmentView: {
+      /**
+       * Format: uuid
+       * @description Name it in `attachments` of the message that it goes with.
+       */
+      id: string;
+      /** @description What to show and to save it as. */
+      file_name: string;
+      /** @description What the bytes are. */
+      media_type: string;
+      /**
+       * Format: int64
+       * @description In bytes.
+       */
+      size: number;
+      /** @description Hash of the bytes, hex. */
+      sha256: string;
+      /** @description Where it is read, with the rights of its message. */
+      url: string;
+      /** @description A picture that may be shown in the page. */
+      is_image: boolean;
+    };
     /**
      * @description Who may read an article.
      * @enum {unknown}
@@ -1674,7 +1975,10 @@ export interface components {
       is_passed: boolean;
       detail: string;
     };
-    /** @description A source that a reply relies on: article Article in version Version, section Heading. */
+    /**
+     * @description A source that a reply relies on: article Article in version Version, section
+     *     Heading. Quote is the sentence of it that the reply uses first.
+     */
     Citation: {
       /** Format: int32 */
       number: number;
@@ -1683,6 +1987,7 @@ export interface components {
       heading: null | string;
       /** Format: int32 */
       version: number;
+      quote?: null | string;
     };
     /** @enum {unknown} */
     Complexity: 'low' | 'medium' | 'high';
@@ -1837,6 +2142,23 @@ export interface components {
        */
       run_id: string;
     };
+    /** @description A kept draft. Files that expired meanwhile are no longer in it. */
+    DraftView: {
+      body: string;
+      visibility: components['schemas']['MessageVisibility'];
+      attachments: components['schemas']['AttachmentView'][];
+      /** Format: date-time */
+      updated_at: string;
+    };
+    /** @description What a teammate has written so far. */
+    DraftWords: {
+      /** @description May be empty while only files are attached. */
+      body: string;
+      /** @description What it will become when it is sent. */
+      visibility?: components['schemas']['MessageVisibility'];
+      /** @description Ids of uploads that will go with it, at most 10. */
+      attachments?: string[];
+    };
     /** @description An escalation as teammates see it. */
     EscalationView: {
       reason_code: string;
@@ -1912,11 +2234,22 @@ export interface components {
       tried: string[];
       asked: string[];
     };
+    /**
+     * Format: uuid
+     * @description The identity of one T: a version 7 UUID, so that ids sort by creation time in both databases.
+     *     Outside it is written as a plain uuid string. An id of one kind cannot be passed where another is expected.
+     */
+    IdOfAttachment: string;
     JsonElement: unknown;
     /** @description Priority of the ticket and why it differs from the content's own, if it does. */
     JudgedPriority: {
       level: components['schemas']['TicketPriority'];
       raised_by: null | string;
+    };
+    /** @description When a draft was kept. */
+    KeptDraft: {
+      /** Format: date-time */
+      updated_at: string;
     };
     /**
      * @description What the holder of a key may do.
@@ -1936,7 +2269,7 @@ export interface components {
       value: string;
       source: string;
     };
-    /** @description One message of a ticket. */
+    /** @description One message of a ticket. `run_id` names the run that wrote it, for an agent's reply. */
     MessageView: {
       /** Format: uuid */
       id: string;
@@ -1949,6 +2282,9 @@ export interface components {
       citations: components['schemas']['Citation'][];
       /** Format: date-time */
       at: string;
+      /** Format: uuid */
+      run_id: null | string;
+      attachments: components['schemas']['AttachmentView'][];
     };
     /**
      * @description Who may read a message.
@@ -1987,6 +2323,8 @@ export interface components {
       message: string;
       /** @description Who writes; only `customer` here. Teammates answer at `/api/v1/tickets/{id}/replies`. */
       sender?: null | string;
+      /** @description Ids of files that were uploaded to this ticket before, at most 10. */
+      attachments?: string[];
     };
     /** @description A new concern. */
     NewTicket: {
@@ -2300,9 +2638,11 @@ export interface components {
       /**
        * Format: int32
        * @description The version of the ticket that the teammate had before their eyes. When it changed meanwhile the reply is not
-       *     sent and the answer is 409. Leave out to send in any case.
+       *     sent and the answer is 409, with what is new in `changes`. Leave out to send in any case.
        */
       expected_version?: null | number;
+      /** @description Ids of files that were uploaded to this ticket before, at most 10. */
+      attachments?: string[];
     };
     /** @enum {unknown} */
     TicketCategory:
@@ -2351,6 +2691,52 @@ export interface components {
       resolved_at: null | string;
       /** @description Further facts: `version, language, channel, team, waiting_since, resolved_how`. */
       metadata: Record<string, never>;
+    };
+    /** @description A stretch of what happened on a ticket, oldest first. */
+    Timeline: {
+      /** @description Messages, notes and events in order. */
+      entries: components['schemas']['TimelineEntry'][];
+      /**
+       * Format: int32
+       * @description Ask again with this as `before` for what came earlier; null when this is the beginning.
+       */
+      before: null | number;
+      /**
+       * Format: int32
+       * @description Version of the ticket that this picture shows: send it as `expected_version`.
+       */
+      version: number;
+      /**
+       * Format: int32
+       * @description Number of the ticket's newest event, shown or not.
+       */
+      last_sequence: number;
+    };
+    /** @description One thing that happened: either a message or an event. */
+    TimelineEntry: {
+      /**
+       * Format: int32
+       * @description Its number in the ticket.
+       */
+      sequence: number;
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      at: string;
+      message: null | components['schemas']['MessageView'];
+      event: null | components['schemas']['TimelineEvent'];
+    };
+    /** @description Something that was done, in words. */
+    TimelineEvent: {
+      /** @description Stable word, such as `ticket.escalated`. */
+      kind: string;
+      /** @description Who did it: `teammate:Mara`, `agent:BillingAgent`, `customer:cust_001`, `system`. */
+      actor: string;
+      /** @description One line for people. */
+      text: string;
+      /** @description Why, where somebody said so. */
+      detail: null | string;
     };
     /** @description An agent as it would be. */
     TriedAgent: {

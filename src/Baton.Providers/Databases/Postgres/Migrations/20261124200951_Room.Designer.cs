@@ -12,7 +12,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 namespace Baton.Providers.Databases.Postgres.Migrations
 {
     [DbContext(typeof(PostgresBatonDb))]
-    [Migration("20261124195020_Room")]
+    [Migration("20261124200951_Room")]
     partial class Room
     {
         /// <inheritdoc />
@@ -53,9 +53,82 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.HasKey("Name");
 
                     b.ToTable("agents", (string)null);
+                });
+
+            modelBuilder.Entity("Baton.Answering.Agents.AgentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Agent")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agent", "Number")
+                        .IsUnique();
+
+                    b.ToTable("agent_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Baton.Answering.Agents.AutonomyVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Policies")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("autonomy_versions", (string)null);
                 });
 
             modelBuilder.Entity("Baton.Answering.Agents.Company", b =>
@@ -80,6 +153,10 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<int>("PoliciesVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
                     b.Property<string>("Product")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -100,8 +177,15 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<double>("Confidence")
                         .HasColumnType("double precision");
+
+                    b.Property<bool?>("CouldAnswer")
+                        .HasColumnType("boolean");
 
                     b.Property<long>("FinishedAt")
                         .HasColumnType("bigint");
@@ -128,6 +212,10 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                         .HasColumnType("text");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Agent", "FinishedAt");
+
+                    b.HasIndex("Category", "FinishedAt");
 
                     b.HasIndex("TicketId", "ThroughSequence");
 

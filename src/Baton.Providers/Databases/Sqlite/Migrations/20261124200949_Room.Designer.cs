@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 namespace Baton.Providers.Databases.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteBatonDb))]
-    [Migration("20261124195009_Room")]
+    [Migration("20261124200949_Room")]
     partial class Room
     {
         /// <inheritdoc />
@@ -48,9 +48,82 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.HasKey("Name");
 
                     b.ToTable("agents", (string)null);
+                });
+
+            modelBuilder.Entity("Baton.Answering.Agents.AgentVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Agent")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Words")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Agent", "Number")
+                        .IsUnique();
+
+                    b.ToTable("agent_versions", (string)null);
+                });
+
+            modelBuilder.Entity("Baton.Answering.Agents.AutonomyVersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .HasMaxLength(300)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Policies")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Number")
+                        .IsUnique();
+
+                    b.ToTable("autonomy_versions", (string)null);
                 });
 
             modelBuilder.Entity("Baton.Answering.Agents.Company", b =>
@@ -75,6 +148,10 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("PoliciesVersion")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Product")
                         .IsRequired()
                         .HasMaxLength(500)
@@ -95,8 +172,15 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Category")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<double>("Confidence")
                         .HasColumnType("REAL");
+
+                    b.Property<bool?>("CouldAnswer")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long>("FinishedAt")
                         .HasColumnType("INTEGER");
@@ -123,6 +207,10 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("Agent", "FinishedAt");
+
+                    b.HasIndex("Category", "FinishedAt");
 
                     b.HasIndex("TicketId", "ThroughSequence");
 
