@@ -50,6 +50,9 @@ internal static class BatonHost
         app.UseSecurityHeaders();
         if (options.IsWeb)
             app.UseWebPages();
+
+        // Here and not at the start: a file that was built is served before the desk takes its address.
+        app.UseRouting();
         app.UseSecurity();
         app.UseZeroByteRefusal();
         app.MapHealth();

@@ -46,8 +46,9 @@ internal static class WebRoutes
 
     public static void MapWebPages(this WebApplication app)
     {
-        app.MapGet("/", () => TypedResults.Redirect(Desk + "/")).AllowAnonymous().ExcludeFromDescription();
-        app.MapGet(Desk + "/{**path}", ShowDesk).AllowAnonymous().ExcludeFromDescription();
+        string[] reading = [HttpMethods.Get, HttpMethods.Head];
+        app.MapMethods("/", reading, () => TypedResults.Redirect(Desk + "/")).AllowAnonymous().ExcludeFromDescription();
+        app.MapMethods(Desk + "/{**path}", reading, ShowDesk).AllowAnonymous().ExcludeFromDescription();
     }
 
     /// <summary>Every room of the desk is the same page; its script looks at the address.</summary>

@@ -25,7 +25,9 @@ internal static class Doors
     public static IReadOnlyDictionary<string, Access> Rules { get; } = new Dictionary<string, Access>
     {
         ["GET /"] = Access.Open,
+        ["HEAD /"] = Access.Open,
         ["GET /desk/{**path}"] = Access.Open,
+        ["HEAD /desk/{**path}"] = Access.Open,
         ["GET /healthz"] = Access.Open,
         ["GET /readyz"] = Access.Open,
         ["* /metrics"] = Access.Admin,
