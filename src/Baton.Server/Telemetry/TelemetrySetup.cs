@@ -29,7 +29,8 @@ internal static class TelemetrySetup
         services.AddSingleton(_ =>
         {
             var meters = Sdk.CreateMeterProviderBuilder().SetResourceBuilder(resource).AddMeter(Meters)
-                .AddPrometheusExporter(_ => { });
+                // Each question gets the figures of its own moment; nobody asks so often that keeping an answer would pay.
+                .AddPrometheusExporter(exporter => exporter.ScrapeResponseCacheDurationMilliseconds = 0);
             return (isExported ? meters.AddOtlpExporter() : meters).Build();
         });
         if (isExported)
