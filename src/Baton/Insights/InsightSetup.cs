@@ -2,5 +2,11 @@ namespace Baton.Insights;
 
 internal static class InsightSetup
 {
-    public static IServiceCollection AddInsights(this IServiceCollection services) => services.AddScoped<DashboardMetrics>();
+    public static IServiceCollection AddInsights(this IServiceCollection services)
+    {
+        services.AddScoped<DashboardMetrics>();
+        services.AddScoped<ReadInsights>();
+        services.AddScoped<ListInsightTickets>();
+        return services;
+    }
 }

@@ -71,6 +71,15 @@ internal sealed class Ticket
     /// <summary>When the first answer or question went out; null until then.</summary>
     public DateTimeOffset? FirstRepliedAt { get; private set; }
 
+    /// <summary>Who gave the first answer or asked the first question; null until then.</summary>
+    public AuthorKind? FirstRepliedBy { get; private set; }
+
+    /// <summary>When a person first answered; whatever comes of the ticket then is not the agents' work alone.</summary>
+    public DateTimeOffset? TeammateRepliedAt { get; private set; }
+
+    /// <summary>When the agents first passed it on to people; stays when it is handed back.</summary>
+    public DateTimeOffset? FirstEscalatedAt { get; private set; }
+
     /// <summary>
     /// Customer messages up to this number were answered by somebody. Telling the customer that a person takes over is
     /// no answer.
@@ -154,6 +163,7 @@ internal sealed class Ticket
         WaitingSince = null;
         AnsweredThrough = LastSequence;
         FirstRepliedAt ??= now;
+        FirstRepliedBy ??= AuthorKind.Agent;
     }
 
     /// <summary>It goes to a person. The customer still waits, and a person owns the wait.</summary>
@@ -163,6 +173,7 @@ internal sealed class Ticket
         Status = TicketStatus.Escalated;
         EscalationReason = reason;
         Team = team;
+        FirstEscalatedAt ??= now;
         WaitingSince ??= now;
     }
 
@@ -196,6 +207,8 @@ internal sealed class Ticket
         if (Status is TicketStatus.Closed)
             return TicketProblems.Closed(Id);
 
+        FirstRepliedBy ??= AuthorKind.Teammate;
+        TeammateRepliedAt ??= now;
         Replied(now);
         Teammate = teammate;
         return true;

@@ -27,6 +27,26 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.HasIndex(ticket => ticket.Status);
         builder.HasIndex(ticket => ticket.WaitingSince);
         builder.HasIndex(ticket => ticket.TokenHash);
+
+        // All that figures count, in the order of time: a quarter is counted without touching the tickets' words.
+        builder.HasIndex(ticket => new
+        {
+            ticket.CreatedAt,
+            ticket.Channel,
+            ticket.Status,
+            ticket.ResolvedHow,
+            ticket.Category,
+            ticket.Language,
+            ticket.Agent,
+            ticket.Teammate,
+            ticket.CustomerSatisfaction,
+            ticket.FirstRepliedAt,
+            ticket.FirstRepliedBy,
+            ticket.TeammateRepliedAt,
+            ticket.FirstEscalatedAt,
+            ticket.UpdatedAt,
+            ticket.Id,
+        }).HasDatabaseName("IX_tickets_figures");
     }
 }
 

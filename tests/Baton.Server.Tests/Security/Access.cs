@@ -77,6 +77,8 @@ internal static class Doors
         ["GET /api/v1/search"] = Access.Team,
         ["GET /api/v1/events"] = Access.Team,
         ["GET /dashboard/metrics"] = Access.Team,
+        ["GET /api/v1/insights/"] = Access.Team,
+        ["GET /api/v1/insights/tickets"] = Access.Team,
         ["POST /api/v1/keys/"] = Access.Admin,
         ["DELETE /api/v1/keys/{id}"] = Access.Admin,
         ["GET /api/v1/work/"] = Access.Admin,

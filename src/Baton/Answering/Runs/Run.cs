@@ -75,6 +75,9 @@ internal sealed class RunTable : IEntityTypeConfiguration<Run>
         builder.HasIndex(run => new { run.TicketId, run.ThroughSequence });
         builder.HasIndex(run => new { run.Agent, run.FinishedAt });
         builder.HasIndex(run => new { run.Category, run.FinishedAt });
+
+        // The last answer of each ticket and how sure the agents were, without touching the traces.
+        builder.HasIndex(run => new { run.TicketId, run.Outcome, run.ThroughSequence, run.Confidence, run.Id });
     }
 }
 

@@ -1568,6 +1568,94 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/insights': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          from?: string;
+          to?: string;
+          tz?: string;
+          category?: string;
+          agent?: string;
+          channel?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['InsightFigures'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/insights/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          metric?: string;
+          bucket?: string;
+          from?: string;
+          to?: string;
+          tz?: string;
+          category?: string;
+          agent?: string;
+          channel?: string;
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PageOfInsightTicket'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/keys': {
     parameters: {
       query?: never;
@@ -1940,6 +2028,14 @@ export interface components {
     };
     /** @enum {unknown} */
     BlockKind: 'paragraph' | 'step' | 'bullet' | 'code';
+    /** @description Settled: of those, settled by agents alone. */
+    BucketFigure: {
+      bucket: string;
+      /** Format: int32 */
+      count: number;
+      /** Format: int32 */
+      settled: number;
+    };
     /** @description What is allowed in one category, and what recent runs say about it. */
     CategoryAutonomy: {
       category: components['schemas']['TicketCategory'];
@@ -1988,6 +2084,17 @@ export interface components {
       /** Format: int32 */
       version: number;
       quote?: null | string;
+    };
+    /** @description A count with that of the period before. Rates are percent of the tickets of their period. */
+    Compared: {
+      /** Format: int32 */
+      count: number;
+      /** Format: int32 */
+      before: number;
+      /** Format: double */
+      rate: number;
+      /** Format: double */
+      rate_before: number;
     };
     /** @enum {unknown} */
     Complexity: 'low' | 'medium' | 'high';
@@ -2096,6 +2203,15 @@ export interface components {
       categories: {
         [key: string]: number;
       };
+    };
+    /** @description Settled: of those, settled by agents alone (bucket `DAY:settled`). */
+    DayFigure: {
+      /** Format: date */
+      date: string;
+      /** Format: int32 */
+      count: number;
+      /** Format: int32 */
+      settled: number;
     };
     /** @description How it ended and why. Threshold is what an automatic reply needed here. */
     Decision: {
@@ -2224,6 +2340,18 @@ export interface components {
       text?: null | string;
       used_sentences?: null | string[];
     };
+    /** @description Waits in seconds: half were shorter than the median, nine of ten not longer than the 90th percentile; null without any. Bins by length. */
+    FirstReply: {
+      /** Format: int32 */
+      count: number;
+      /** Format: double */
+      median_seconds: null | number;
+      /** Format: double */
+      p90_seconds: null | number;
+      /** Format: double */
+      median_seconds_before: null | number;
+      bins: components['schemas']['BucketFigure'][];
+    };
     /** @description What one agent hands to the next: state, not prose. */
     HandoffNote: {
       goal: string;
@@ -2240,6 +2368,68 @@ export interface components {
      *     Outside it is written as a plain uuid string. An id of one kind cannot be passed where another is expected.
      */
     IdOfAttachment: string;
+    /** @description How the desk did over some days. Every count can be opened: `GET /api/v1/insights/tickets` lists exactly its tickets. */
+    InsightFigures: {
+      period: components['schemas']['PeriodView'];
+      /** @description The same number of days right before, which changes are measured against. */
+      before: components['schemas']['PeriodView'];
+      /** @description Tickets opened in the period. Metric `total`. */
+      tickets: components['schemas']['Compared'];
+      /** @description Answered by agents alone and either confirmed or assumed to have helped. Metric `settled`. */
+      settled: components['schemas']['Compared'];
+      /** @description Passed on from agents to people, whatever came of it. Metric `passed_on`. */
+      passed_on: components['schemas']['Compared'];
+      /** @description How long customers waited for the first answer or question, where an agent gave it. Metric `first_reply`, bucket `agent`. */
+      first_reply_by_agents: components['schemas']['FirstReply'];
+      /** @description The same where a person gave it. Metric `first_reply`, bucket `teammate`. */
+      first_reply_by_teammates: components['schemas']['FirstReply'];
+      /**
+       * Format: int32
+       * @description Tickets without any answer yet. Metric `first_reply`, bucket `none`.
+       */
+      not_answered_yet: number;
+      /** @description Every ticket in exactly one class; their sum is the total. Metric `outcome`. */
+      outcomes: components['schemas']['OutcomeFigure'][];
+      /** @description One line for each day of the period. Metric `day`, with a day or `FIRST..LAST` as bucket. */
+      days: components['schemas']['DayFigure'][];
+      /** @description Tickets opened in each hour of the day, over all days. Metric `hour`, 0 to 23. */
+      hours: number[];
+      /** @description Why agents passed tickets on, by the first reason of each. Metric `reason`. */
+      reasons: components['schemas']['BucketFigure'][];
+      /** @description Metric `category`; `none` for tickets not read yet. */
+      categories: components['schemas']['BucketFigure'][];
+      /** @description Metric `language`; `none` for tickets not read yet. */
+      languages: components['schemas']['BucketFigure'][];
+      satisfaction: components['schemas']['SatisfactionFigure'];
+      reliability: components['schemas']['ReliabilityFigure'];
+      /** @description Agents and channels that occur in the period, for filters. */
+      agents: string[];
+      channels: string[];
+      /** @description What each figure means, in words. */
+      definitions: {
+        [key: string]: string;
+      };
+    };
+    /** @description One ticket behind a figure. */
+    InsightTicket: {
+      /** Format: uuid */
+      id: string;
+      subject: string;
+      customer_id: string;
+      category: null | components['schemas']['TicketCategory'];
+      outcome: components['schemas']['OutcomeClass'];
+      agent: null | string;
+      teammate: null | string;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: double */
+      first_reply_seconds: null | number;
+      escalation_reason: null | string;
+      /** Format: int32 */
+      rating: null | number;
+      /** Format: double */
+      confidence: null | number;
+    };
     JsonElement: unknown;
     /** @description Priority of the ticket and why it differs from the content's own, if it does. */
     JudgedPriority: {
@@ -2337,6 +2527,23 @@ export interface components {
       category?: null | components['schemas']['TicketCategory'];
       priority?: null | components['schemas']['TicketPriority'];
     };
+    /**
+     * @description What became of a ticket. Every ticket is in exactly one class; derived from stored facts, never stored itself.
+     * @enum {unknown}
+     */
+    OutcomeClass: 'confirmed' | 'assumed' | 'by_teammate' | 'escalated' | 'abandoned' | 'open';
+    OutcomeFigure: {
+      outcome: components['schemas']['OutcomeClass'];
+      /** Format: int32 */
+      count: number;
+      /** Format: int32 */
+      before: number;
+    };
+    /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
+    PageOfInsightTicket: {
+      items: components['schemas']['InsightTicket'][];
+      next_cursor: null | string;
+    };
     /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
     PageOfTicketView: {
       items: components['schemas']['TicketView'][];
@@ -2400,6 +2607,16 @@ export interface components {
       /** Format: date-time */
       created_at: string;
     };
+    /** @description First and last day. */
+    PeriodView: {
+      /** Format: date */
+      from: string;
+      /** Format: date */
+      to: string;
+      time_zone: string;
+      /** Format: int32 */
+      days: number;
+    };
     /** @description What shall be allowed in one category. */
     PolicyChange: {
       category: null | components['schemas']['TicketCategory'];
@@ -2451,6 +2668,12 @@ export interface components {
       purchased_at: string;
       status: string;
     };
+    RatingFigure: {
+      /** Format: int32 */
+      rating: number;
+      /** Format: int32 */
+      count: number;
+    };
     /** @description Everything that was read from a message. Every finding says on which words it rests. */
     Reading: {
       /** @description Language code (`en, de, fr, es, pt, it, nl`) or `unknown`. */
@@ -2485,6 +2708,50 @@ export interface components {
       runs: number;
       /** @description Of those where only confidence and autonomy stood in the way of an answer; highest first. */
       confidences: number[];
+    };
+    /** @description Answers with a sureness of Bin tenths and up (bucket `BIN`, `BIN:right`). */
+    ReliabilityBin: {
+      /** Format: int32 */
+      bin: number;
+      /** Format: int32 */
+      answers: number;
+      /** Format: int32 */
+      right: number;
+      /** Format: double */
+      mean_confidence: number;
+    };
+    /**
+     * @description Whether agents are as sure as they are right. Answers: tickets whose last answer by agents has
+     *     turned out one way or the other (metric `reliability`, bucket `known`); Undecided has not yet.
+     */
+    ReliabilityFigure: {
+      /**
+       * Format: int32
+       * @description Tickets that count.
+       */
+      answers: number;
+      /**
+       * Format: int32
+       * @description Of those, the ones that turned out right (bucket `right`).
+       */
+      right: number;
+      /**
+       * Format: int32
+       * @description Answered by agents and not known yet (bucket `undecided`).
+       */
+      undecided: number;
+      /**
+       * Format: double
+       * @description Expected calibration error in [0, 1]: how far sureness and truth are apart on average; null without any.
+       */
+      calibration_error: null | number;
+      /**
+       * Format: double
+       * @description In [0, 1]; null without any.
+       */
+      mean_confidence: null | number;
+      /** @description By sureness, in tenths; empty ones left out. */
+      bins: components['schemas']['ReliabilityBin'][];
     };
     /** @description What the customer wants done, and in which words. */
     RequestedAction: {
@@ -2564,6 +2831,16 @@ export interface components {
       /** Format: date-time */
       finished_at: string;
       trace: components['schemas']['RunTrace'];
+    };
+    /** @description What customers said, 1 to 5. Metric `satisfaction`, bucket the rating or `rated`. */
+    SatisfactionFigure: {
+      /** Format: int32 */
+      rated: number;
+      /** Format: double */
+      mean: null | number;
+      /** Format: double */
+      mean_before: null | number;
+      ratings: components['schemas']['RatingFigure'][];
     };
     SseItemOfEventView: {
       data?: components['schemas']['EventView'];

@@ -216,6 +216,8 @@ namespace Baton.Providers.Databases.Postgres.Migrations
 
                     b.HasIndex("TicketId", "ThroughSequence");
 
+                    b.HasIndex("TicketId", "Outcome", "ThroughSequence", "Confidence", "Id");
+
                     b.ToTable("runs", (string)null);
                 });
 
@@ -811,8 +813,15 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.Property<string>("EscalationReason")
                         .HasColumnType("text");
 
+                    b.Property<long?>("FirstEscalatedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<long?>("FirstRepliedAt")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("FirstRepliedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
 
                     b.Property<string>("Language")
                         .HasMaxLength(10)
@@ -856,6 +865,9 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
+                    b.Property<long?>("TeammateRepliedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -880,6 +892,9 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.HasIndex("WaitingSince");
 
                     b.HasIndex("CustomerId", "CreatedAt");
+
+                    b.HasIndex("CreatedAt", "Channel", "Status", "ResolvedHow", "Category", "Language", "Agent", "Teammate", "CustomerSatisfaction", "FirstRepliedAt", "FirstRepliedBy", "TeammateRepliedAt", "FirstEscalatedAt", "UpdatedAt", "Id")
+                        .HasDatabaseName("IX_tickets_figures");
 
                     b.ToTable("tickets", (string)null);
                 });

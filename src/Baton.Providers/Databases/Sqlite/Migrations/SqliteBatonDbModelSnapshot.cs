@@ -211,6 +211,8 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
 
                     b.HasIndex("TicketId", "ThroughSequence");
 
+                    b.HasIndex("TicketId", "Outcome", "ThroughSequence", "Confidence", "Id");
+
                     b.ToTable("runs", (string)null);
                 });
 
@@ -802,8 +804,15 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     b.Property<string>("EscalationReason")
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("FirstEscalatedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long?>("FirstRepliedAt")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("FirstRepliedBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
 
                     b.Property<string>("Language")
                         .HasMaxLength(10)
@@ -847,6 +856,9 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
+                    b.Property<long?>("TeammateRepliedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasMaxLength(64)
@@ -871,6 +883,9 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     b.HasIndex("WaitingSince");
 
                     b.HasIndex("CustomerId", "CreatedAt");
+
+                    b.HasIndex("CreatedAt", "Channel", "Status", "ResolvedHow", "Category", "Language", "Agent", "Teammate", "CustomerSatisfaction", "FirstRepliedAt", "FirstRepliedBy", "TeammateRepliedAt", "FirstEscalatedAt", "UpdatedAt", "Id")
+                        .HasDatabaseName("IX_tickets_figures");
 
                     b.ToTable("tickets", (string)null);
                 });
