@@ -3,6 +3,7 @@ using Baton.Channels;
 using Baton.Connectors;
 using Baton.Escalations;
 using Baton.Foundation;
+using Baton.HelpCentre;
 using Baton.Identity;
 using Baton.Insights;
 using Baton.Knowledge;
@@ -35,6 +36,7 @@ public static class BatonSetup
             .AddEscalations()
             .AddAnswering()
             .AddInsights()
+            .AddHelpCentre()
             .AddWorkspaces();
     }
 
@@ -49,6 +51,7 @@ public static class BatonSetup
         routes.MapChannels();
         routes.MapKnowledge();
         routes.MapInsights();
+        routes.MapHelpCentre();
         routes.MapLive();
         routes.MapIdentity();
         routes.MapWork();

@@ -10,6 +10,7 @@ namespace Baton.Server.Hosting;
 internal static class WebRoutes
 {
     private const string Desk = "/desk";
+    private const string Help = "/help";
 
     private const string NotBuilt = """
         <!doctype html><html lang="en"><meta charset="utf-8"><title>Baton</title>
@@ -17,19 +18,21 @@ internal static class WebRoutes
         </html>
         """;
 
-    public static IServiceCollection AddWebPages(this IServiceCollection services) =>
-        services.AddResponseCompression(compression =>
+    public static IServiceCollection AddWebPages(this IServiceCollection services)
+    {
+        services.AddSingleton(_ => HelpBuild.Find(Folder()));
+        return services.AddResponseCompression(compression =>
         {
             compression.EnableForHttps = true;
             compression.MimeTypes = ["text/html", "text/css", "text/javascript", "application/json", "image/svg+xml", "application/manifest+json"];
         });
+    }
 
     /// <summary>Static files of the desk and whatever else was built beside it.</summary>
     public static void UseWebPages(this WebApplication app)
     {
-        // Only what is the same for everybody is compressed: answers with secrets beside a caller's own words must not be.
         app.UseWhen(
-            http => http.Request.Path.StartsWithSegments(Desk, StringComparison.OrdinalIgnoreCase),
+            http => IsForEverybody(http.Request.Path),
             pages => pages.UseResponseCompression());
         if (Folder() is not { } folder)
             return;
@@ -43,6 +46,14 @@ internal static class WebRoutes
                     : "no-cache",
         });
     }
+
+    /// <summary>
+    /// Only what is the same for everybody is compressed: answers with secrets beside a caller's own words must not be.
+    /// </summary>
+    private static bool IsForEverybody(PathString path) =>
+        path.StartsWithSegments(Desk, StringComparison.OrdinalIgnoreCase)
+        || (path.StartsWithSegments(Help, StringComparison.OrdinalIgnoreCase)
+            && !path.StartsWithSegments(Help + "/requests", StringComparison.OrdinalIgnoreCase));
 
     public static void MapWebPages(this WebApplication app)
     {

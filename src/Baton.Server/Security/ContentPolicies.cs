@@ -14,9 +14,15 @@ internal static class ContentPolicies
         "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; "
         + "connect-src 'self'; frame-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
+    /// <summary>The help centre: nothing inline at all; articles may show pictures from elsewhere.</summary>
+    private const string Help =
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' https: data:; font-src 'self'; "
+        + "connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
     private static readonly (string Prefix, string Policy)[] Pages =
     [
         ("/desk", Desk),
+        ("/help", Help),
     ];
 
     /// <summary>The policy for an address; <see cref="Nothing"/> where no page lives.</summary>

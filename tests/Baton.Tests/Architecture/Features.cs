@@ -18,7 +18,7 @@ internal static class Features
         ["Escalations", "Procedures"],
         ["Answering"],
         ["Learning"],
-        ["Insights", "Workspaces"],
+        ["Insights", "Workspaces", "HelpCentre"],
     ];
 
     /// <summary>The row of a feature, from 0; null for one that has none.</summary>

@@ -480,6 +480,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/articles/{key}/comments': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ReaderComment'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/events': {
     parameters: {
       query?: never;
@@ -2528,6 +2565,11 @@ export interface components {
       priority?: null | components['schemas']['TicketPriority'];
     };
     /**
+     * @description What a reader says about an article.
+     * @enum {unknown}
+     */
+    Opinion: 'helpful' | 'unhelpful';
+    /**
      * @description What became of a ticket. Every ticket is in exactly one class; derived from stored facts, never stored itself.
      * @enum {unknown}
      */
@@ -2673,6 +2715,23 @@ export interface components {
       rating: number;
       /** Format: int32 */
       count: number;
+    };
+    /** @description What a reader wrote about an article. */
+    ReaderComment: {
+      /** @description Whether it had helped. */
+      opinion: components['schemas']['Opinion'];
+      /** @description The reader's words. */
+      comment: string;
+      /**
+       * Format: int32
+       * @description The version that was read.
+       */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When.
+       */
+      at: string;
     };
     /** @description Everything that was read from a message. Every finding says on which words it rests. */
     Reading: {

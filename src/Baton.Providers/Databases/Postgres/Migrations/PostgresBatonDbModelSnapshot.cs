@@ -389,6 +389,81 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.ToTable("escalations", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.HelpCentre.Visits.ArticleVisit", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Visitor")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Day", "ArticleId", "Visitor");
+
+                    b.ToTable("article_visits", (string)null);
+                });
+
+            modelBuilder.Entity("Baton.HelpCentre.Visits.DailySalt", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("daily_salts", (string)null);
+                });
+
+            modelBuilder.Entity("Baton.HelpCentre.Votes.ArticleVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Visitor")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "At");
+
+                    b.HasIndex("ArticleId", "Visitor")
+                        .IsUnique();
+
+                    b.ToTable("article_votes", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Identity.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")

@@ -384,6 +384,81 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     b.ToTable("escalations", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.HelpCentre.Visits.ArticleVisit", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Visitor")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day", "ArticleId", "Visitor");
+
+                    b.ToTable("article_visits", (string)null);
+                });
+
+            modelBuilder.Entity("Baton.HelpCentre.Visits.DailySalt", b =>
+                {
+                    b.Property<int>("Day")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Salt")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Day");
+
+                    b.ToTable("daily_salts", (string)null);
+                });
+
+            modelBuilder.Entity("Baton.HelpCentre.Votes.ArticleVote", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Comment")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Opinion")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Visitor")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "At");
+
+                    b.HasIndex("ArticleId", "Visitor")
+                        .IsUnique();
+
+                    b.ToTable("article_votes", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Identity.ApiKey", b =>
                 {
                     b.Property<Guid>("Id")

@@ -1,0 +1,23 @@
+using Baton.HelpCentre.Visits;
+using Baton.HelpCentre.Votes;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+
+namespace Baton.HelpCentre;
+
+internal static class HelpSetup
+{
+    public static IServiceCollection AddHelpCentre(this IServiceCollection services)
+    {
+        services.AddOptions<HelpOptions>().BindConfiguration("Help").ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(HelpFiles.None);
+        services.AddSingleton<Summaries>();
+        services.AddSingleton<CountVisits>();
+        services.AddHostedService(provider => provider.GetRequiredService<CountVisits>());
+        services.AddScoped<Shelf>();
+        services.AddScoped<FindArticles>();
+        services.AddScoped<FrameSetup>();
+        services.AddScoped<VoteOnArticle>();
+        services.AddScoped<ReadComments>();
+        return services;
+    }
+}
