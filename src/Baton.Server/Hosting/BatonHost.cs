@@ -3,6 +3,7 @@ using Baton.Providers.Databases;
 using Baton.Providers.Search;
 using Baton.Server.Security;
 using Baton.Server.Telemetry;
+using Microsoft.AspNetCore.DataProtection;
 
 namespace Baton.Server.Hosting;
 
@@ -34,6 +35,8 @@ internal static class BatonHost
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSecurity();
+        builder.Services.AddDataProtection().SetApplicationName("Baton")
+            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataFolder, "keys")));
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddProblems();
         builder.Services.AddWebPages();
@@ -62,6 +65,7 @@ internal static class BatonHost
             app.MapBaton();
             app.MapOpenApi().AllowAnonymous();
             app.MapWebPages();
+            app.MapWidgetPages();
         }
 
         return app;

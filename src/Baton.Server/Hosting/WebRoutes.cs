@@ -32,7 +32,7 @@ internal static class WebRoutes
     public static void UseWebPages(this WebApplication app)
     {
         app.UseWhen(
-            http => IsForEverybody(http.Request.Path),
+            http => IsForEverybody(http.Request.Path) || IsWidgetFile(http.Request.Path),
             pages => pages.UseResponseCompression());
         if (Folder() is not { } folder)
             return;
@@ -66,11 +66,22 @@ internal static class WebRoutes
     private static IResult ShowDesk(HttpContext http)
     {
         http.Response.Headers[HeaderNames.CacheControl] = "no-cache";
-        var page = Folder() is { } folder ? Path.Combine(folder, "desk", "index.html") : null;
-        return page is not null && File.Exists(page)
-            ? TypedResults.PhysicalFile(page, "text/html; charset=utf-8")
-            : TypedResults.Content(NotBuilt, "text/html; charset=utf-8", statusCode: StatusCodes.Status503ServiceUnavailable);
+        return File("desk", "index.html") is { } page ? TypedResults.PhysicalFile(page, "text/html; charset=utf-8") : NotBuiltYet();
     }
+
+    /// <summary>A built file; null as long as nothing is built.</summary>
+    public static string? File(params IEnumerable<string> path)
+    {
+        var file = Folder() is { } folder ? Path.Combine([folder, .. path]) : null;
+        return System.IO.File.Exists(file) ? file : null;
+    }
+
+    public static IResult NotBuiltYet() =>
+        TypedResults.Content(NotBuilt, "text/html; charset=utf-8", statusCode: StatusCodes.Status404NotFound);
+
+    /// <summary>Scripts and pages of the widget; its answers to visitors are not among them.</summary>
+    private static bool IsWidgetFile(PathString path) =>
+        path.Value is "/widget.js" or "/widget/frame" or "/demo" || path.StartsWithSegments("/widget/assets");
 
     /// <summary><c>web/dist</c> beside the program or, while developing, in the repository.</summary>
     private static string? Folder()

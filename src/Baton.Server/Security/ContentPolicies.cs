@@ -25,6 +25,14 @@ internal static class ContentPolicies
         ("/help", Help),
     ];
 
+    private static readonly object Own = new();
+
+    /// <summary>A page whose policy depends on more than its address says it itself.</summary>
+    public static void SetFor(HttpContext http, string policy) => http.Items[Own] = policy;
+
+    /// <summary>The policy for an answer.</summary>
+    public static string For(HttpContext http) => http.Items.TryGetValue(Own, out var own) ? (string)own! : For(http.Request.Path);
+
     /// <summary>The policy for an address; <see cref="Nothing"/> where no page lives.</summary>
     public static string For(PathString path)
     {

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using Baton.Channels.Widget;
 using Baton.Identity;
 using Baton.Storage;
 using Baton.Tickets;
@@ -24,8 +25,8 @@ internal sealed class KeyAuthentication(
         if (Secret() is not { Length: > 0 } secret)
             return AuthenticateResult.NoResult();
 
-        var caller = secret.StartsWith(TicketToken.Prefix, StringComparison.Ordinal)
-            ? await TicketCallerAsync(secret)
+        var caller = secret.StartsWith(TicketToken.Prefix, StringComparison.Ordinal) ? await TicketCallerAsync(secret)
+            : secret.StartsWith(VisitorSession.Prefix, StringComparison.Ordinal) ? await VisitorCallerAsync(secret)
             : await recognizeKey.RunAsync(secret, Context.RequestAborted);
         return caller is null
             ? AuthenticateResult.Fail("Unknown key.")
@@ -39,6 +40,12 @@ internal sealed class KeyAuthentication(
             return header[Bearer.Length..].Trim();
         return Context.WebSockets.IsWebSocketRequest ? Request.Query["token"].FirstOrDefault() : null;
     }
+
+    /// <summary>A visitor of the widget is the customer of each ticket that their session may see; elsewhere they are nobody.</summary>
+    private async Task<Caller?> VisitorCallerAsync(string token) =>
+        Guid.TryParse((Request.RouteValues["id"] ?? Request.RouteValues["ticketId"]) as string, out var ticket)
+            ? await Context.RequestServices.GetRequiredService<RecognizeSession>().CallerAsync(token, ticket, Context.RequestAborted)
+            : null;
 
     private async Task<Caller?> TicketCallerAsync(string token)
     {

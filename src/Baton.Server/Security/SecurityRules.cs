@@ -42,7 +42,7 @@ internal static class SecurityRules
         http.Response.OnStarting(() =>
         {
             var headers = http.Response.Headers;
-            var policy = ContentPolicies.For(http.Request.Path);
+            var policy = ContentPolicies.For(http);
             headers.XContentTypeOptions = "nosniff";
             headers["Permissions-Policy"] = "camera=(), microphone=(), geolocation=(), payment=()";
 

@@ -4,6 +4,7 @@ using Baton.Answering.Steps;
 using Baton.Answering.Suggestions;
 using Baton.Answering.Trying;
 using Baton.Answering.Waiting;
+using Baton.Channels.Widget;
 using Baton.Tickets;
 using Baton.Work;
 
@@ -16,6 +17,7 @@ internal static class AnswerSetup
         services.AddOptions<AnsweringOptions>().BindConfiguration("Answering").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Roster>();
         services.AddScoped<FindCustomer>();
+        services.AddScoped<IWorkplace, CompanyWorkplace>();
         services.AddScoped<LoadCase>();
         services.AddScoped<ReadMessage>();
         services.AddScoped<WorkOnTicket>();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baton.Channels.Widget;
 using Baton.Foundation;
 using Baton.Identity;
 using Baton.Storage;
@@ -9,13 +10,16 @@ namespace Baton.Channels;
 
 internal static class ChannelEndpoints
 {
-    public static void MapChannels(this IEndpointRouteBuilder routes) =>
+    public static void MapChannels(this IEndpointRouteBuilder routes)
+    {
         routes.Map("/ws/{ticketId}", OpenChat).RequireAuthorization(Policies.Customer).ExcludeFromDescription();
+        routes.MapWidget();
+    }
 
     /// <summary>Opens a chat on a ticket. Browsers cannot set headers here and pass their token as <c>?token=</c>.</summary>
     private static async Task OpenChat(HttpContext http, string ticketId)
     {
-        var problem = await RefusalAsync(http, ticketId);
+        var problem = await http.IsFromAllowedOriginAsync() ? await RefusalAsync(http, ticketId) : WidgetProblems.OriginRefused();
         if (problem is not null)
         {
             await Problems.ToHttp(problem).ExecuteAsync(http);

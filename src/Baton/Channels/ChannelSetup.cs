@@ -1,3 +1,4 @@
+using Baton.Channels.Widget;
 using Baton.Tickets;
 using Baton.Work;
 
@@ -10,6 +11,6 @@ internal static class ChannelSetup
         services.AddSingleton<Doors>();
         services.AddWorkHandler<PassOnReply>(TicketWork.TeammateReplied);
         services.AddWorkHandler<DeliverReply>(Outbox.SendReply);
-        return services;
+        return services.AddWidget();
     }
 }

@@ -1,5 +1,6 @@
 using System.Net.WebSockets;
 using System.Text.Json;
+using Baton.Channels.Widget;
 using Baton.Foundation;
 using Baton.Live;
 using Baton.Storage;
@@ -13,10 +14,22 @@ namespace Baton.Channels;
 /// may be open on one ticket; each keeps its own place in the event log, so one that was away gets exactly the gap.
 /// </summary>
 internal sealed class ChatSocket(
-    LiveFeed feed, Signals signals, ReceiveMessage receiveMessage, TimeProvider clock, IHostApplicationLifetime lifetime)
+    LiveFeed feed,
+    Signals signals,
+    ReceiveMessage receiveMessage,
+    MarkRead markRead,
+    VisitorLimits limits,
+    ITransactions transactions,
+    TimeProvider clock,
+    IHostApplicationLifetime lifetime)
 {
     /// <summary>The largest frame taken from a client; a message may have 20,000 characters.</summary>
     private const int LargestFrame = 128 * 1024;
+
+    /// <summary>However often a client says that it is typing, others hear it this often.</summary>
+    private static readonly TimeSpan TypingAtMostEvery = TimeSpan.FromSeconds(2);
+
+    private DateTimeOffset typedAt;
 
     public async Task RunAsync(WebSocket socket, Id<Ticket> ticketId, int after, CancellationToken cancellationToken)
     {
@@ -24,7 +37,8 @@ internal sealed class ChatSocket(
         using var sending = new SemaphoreSlim(1, 1);
         var outgoing = Task.WhenAll(
             SendEventsAsync(socket, sending, ticketId, after, stop.Token),
-            SendTypingAsync(socket, sending, ticketId, stop.Token));
+            SendTypingAsync(socket, sending, WorkQueue.Started, AuthorKind.Agent, ticketId, stop.Token),
+            SendTypingAsync(socket, sending, Typing.ByTeammate, AuthorKind.Teammate, ticketId, stop.Token));
         try
         {
             await ReceiveAsync(socket, sending, ticketId, stop.Token);
@@ -54,15 +68,15 @@ internal sealed class ChatSocket(
     }
 
     private async Task SendTypingAsync(
-        WebSocket socket, SemaphoreSlim sending, Id<Ticket> ticketId, CancellationToken cancellationToken)
+        WebSocket socket, SemaphoreSlim sending, string topic, AuthorKind author, Id<Ticket> ticketId, CancellationToken cancellationToken)
     {
-        using var starts = signals.Subscribe(WorkQueue.Started, ticketId.ToString());
+        using var starts = signals.Subscribe(topic, ticketId.ToString());
         try
         {
             while (true)
             {
                 await starts.WaitAsync(Timeout.InfiniteTimeSpan, clock, cancellationToken);
-                await SendAsync(socket, sending, ChatFrame.Typing(clock.GetUtcNow()), cancellationToken);
+                await SendAsync(socket, sending, ChatFrame.Typing(author, clock.GetUtcNow()), cancellationToken);
             }
         }
         catch (Exception failure) when (failure is OperationCanceledException or WebSocketException)
@@ -86,8 +100,8 @@ internal sealed class ChatSocket(
                     return;
                 }
 
-                if (await TakeInAsync(ticketId, buffer.AsMemory(0, length), cancellationToken) is { } problem)
-                    await SendAsync(socket, sending, ChatFrame.Error(problem), cancellationToken);
+                if (await TakeInAsync(ticketId, buffer.AsMemory(0, length), cancellationToken) is { } refused)
+                    await SendAsync(socket, sending, ChatFrame.Error(refused.Problem, refused.Id), cancellationToken);
             }
         }
         catch (Exception failure) when (failure is OperationCanceledException or WebSocketException)
@@ -97,17 +111,54 @@ internal sealed class ChatSocket(
     }
 
     /// <summary>Stores what came in; the refusal, if it was not acceptable.</summary>
-    private async Task<Problem?> TakeInAsync(Id<Ticket> ticketId, ReadOnlyMemory<byte> frame, CancellationToken cancellationToken)
+    private async Task<ChatIncoming.Refused?> TakeInAsync(
+        Id<Ticket> ticketId, ReadOnlyMemory<byte> frame, CancellationToken cancellationToken)
     {
-        var (text, externalId, attachments, problem) = ChatFrame.Read(frame);
-        if (problem is not null)
-            return problem;
+        switch (ChatIncoming.Read(frame))
+        {
+            case ChatIncoming.Said said:
+                return await TakeMessageAsync(ticketId, said, frame, cancellationToken);
+            case ChatIncoming.HasRead read:
+                await markRead.RunAsync(ticketId, read.Sequence, cancellationToken);
+                return null;
+            case ChatIncoming.IsTyping:
+                await TellTypingAsync(ticketId, cancellationToken);
+                return null;
+            case ChatIncoming.Refused refused:
+                return refused;
+            default:
+                return null;
+        }
+    }
+
+    private async Task<ChatIncoming.Refused?> TakeMessageAsync(
+        Id<Ticket> ticketId, ChatIncoming.Said said, ReadOnlyMemory<byte> frame, CancellationToken cancellationToken)
+    {
+        if (!limits.MayWrite(ticketId.ToString()))
+            return new ChatIncoming.Refused(WidgetProblems.TooMany(), said.Id);
 
         // Clients count their frames from 1 in every chat; one ticket's ids never meet another's.
         var input = new RawInput(
-            "chat", System.Text.Encoding.UTF8.GetString(frame.Span), externalId is null ? null : $"{ticketId}:{externalId}");
-        var result = await receiveMessage.RunAsync(ticketId, text!, attachments, input, cancellationToken);
-        return result.IsRefused ? result.Problem : null;
+            "chat", System.Text.Encoding.UTF8.GetString(frame.Span), said.Id is null ? null : $"{ticketId}:{said.Id}", said.Id);
+        var result = await receiveMessage.RunAsync(ticketId, said.Text, said.Attachments, input, cancellationToken);
+        return result.IsRefused ? new ChatIncoming.Refused(result.Problem, said.Id) : null;
+    }
+
+    private async Task TellTypingAsync(Id<Ticket> ticketId, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        if (now - typedAt < TypingAtMostEvery)
+            return;
+        typedAt = now;
+
+        // Through a transaction, although nothing is written: so it reaches teammates on other nodes too.
+        await transactions.RunAsync(
+            (db, _) =>
+            {
+                db.Announce(Typing.ByCustomer, ticketId.ToString());
+                return Task.CompletedTask;
+            },
+            cancellationToken);
     }
 
     private static async Task<(int Length, WebSocketCloseStatus? Ending)> ReadFrameAsync(

@@ -13,12 +13,15 @@ internal static class RawBodySetup
         public string? RawBody => http.Items.TryGetValue(Key, out var body) ? (string?)body : null;
     }
 
+    /// <summary>Where customers' words come in.</summary>
+    private static bool TakesIn(PathString path) => path.StartsWithSegments("/tickets") || path == "/widget/tickets";
+
     public static void KeepRawBodies(this IApplicationBuilder app) => app.Use(KeepAsync);
 
     /// <summary>Reads the body once, before it is parsed. Uploaded files are no JSON and stay a stream.</summary>
     private static async Task KeepAsync(HttpContext http, RequestDelegate next)
     {
-        if (HttpMethods.IsPost(http.Request.Method) && http.Request.HasJsonContentType() && http.Request.Path.StartsWithSegments("/tickets"))
+        if (HttpMethods.IsPost(http.Request.Method) && http.Request.HasJsonContentType() && TakesIn(http.Request.Path))
         {
             http.Request.EnableBuffering();
             using var reader = new StreamReader(http.Request.Body, Encoding.UTF8, leaveOpen: true);

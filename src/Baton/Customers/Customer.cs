@@ -21,6 +21,9 @@ internal sealed class Customer
 
     public CustomerTier Tier { get; set; } = CustomerTier.Standard;
 
+    /// <summary>How far it is proven that this is who they say; visitors of a website begin as strangers.</summary>
+    public IdentityLevel Identity { get; set; } = IdentityLevel.Verified;
+
     public Id<Organization>? OrganizationId { get; set; }
 
     /// <summary>Language code that the customer prefers; null when unknown.</summary>
@@ -46,6 +49,7 @@ internal sealed class CustomerTable : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.Email).HasMaxLength(320);
         builder.Property(customer => customer.Phone).HasMaxLength(40);
         builder.Property(customer => customer.Language).HasMaxLength(10);
+        builder.Property(customer => customer.Identity).HasDefaultValue(IdentityLevel.Verified).ValueGeneratedNever();
         builder.Ignore(customer => customer.FirstName);
         builder.HasIndex(customer => customer.Key).IsUnique();
         builder.HasIndex(customer => customer.OrganizationId);

@@ -20,6 +20,9 @@ public enum ProblemKind
 
     /// <summary>There is more of it than is taken here.</summary>
     TooLarge,
+
+    /// <summary>Too often in a short time; the same again a little later is fine.</summary>
+    TooMany,
 }
 
 /// <summary>

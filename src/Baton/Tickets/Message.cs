@@ -1,3 +1,4 @@
+using Baton.Customers;
 using Baton.Foundation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -25,6 +26,9 @@ internal sealed class Message
 
     /// <summary>Sources of an agent's reply as a JSON array of <see cref="Citation"/>; null when it cites nothing.</summary>
     public string? Citations { get; init; }
+
+    /// <summary>How far its customer had proven who they are when they wrote it; null for agents and teammates.</summary>
+    public IdentityLevel? Identity { get; init; }
 
     /// <summary>The run that wrote it; null for people. Unique, so that no run can speak twice.</summary>
     public Guid? RunId { get; init; }

@@ -40,7 +40,12 @@ internal sealed record OpenedTicket(Id<Ticket> Id, string? Token, int MessageSeq
 /// <summary>Takes in a new concern: raw input, ticket, message, events and the work to answer it, all or nothing.</summary>
 internal sealed class OpenTicket(ITransactions transactions, TimeProvider clock)
 {
-    public Task<Result<OpenedTicket>> RunAsync(NewTicket request, RawInput input, CancellationToken cancellationToken)
+    public Task<Result<OpenedTicket>> RunAsync(NewTicket request, RawInput input, CancellationToken cancellationToken) =>
+        RunAsync(request, input, static (_, _) => { }, cancellationToken);
+
+    /// <summary>Opens it together with <paramref name="also"/>, which may add rows of its own to the same transaction.</summary>
+    public Task<Result<OpenedTicket>> RunAsync(
+        NewTicket request, RawInput input, Action<BatonDb, Ticket> also, CancellationToken cancellationToken)
     {
         var token = TicketToken.New();
         return transactions.RunAsync<Result<OpenedTicket>>(
@@ -56,8 +61,9 @@ internal sealed class OpenTicket(ITransactions transactions, TimeProvider clock)
                 ticket.Given(request.Category, request.Priority);
                 db.Tickets.Add(ticket);
                 db.Record(ticket, TicketEvents.Opened, $"customer:{customer.Key}", new { ticket.Subject, ticket.Channel }, now);
-                var message = db.AddMessage(ticket, AuthorKind.Customer, customer.Key, request.Description, now);
+                var message = db.AddMessage(ticket, AuthorKind.Customer, customer.Key, request.Description, now, clientId: input.ClientId);
                 db.Keep(input, ticket, message, now);
+                also(db, ticket);
                 db.AskForFirst(TicketWork.NeedsAnswer, ticket.Id.ToString(), now);
                 return new OpenedTicket(ticket.Id, token, message.Sequence);
             },

@@ -53,7 +53,8 @@ internal sealed class ReceiveMessage(ITransactions transactions, TimeProvider cl
                 if (received.IsRefused)
                     return received.Problem;
 
-                var message = db.AddMessage(ticket, AuthorKind.Customer, ticket.CustomerKey, text, now, attachments: uploads.Value);
+                var message = db.AddMessage(
+                    ticket, AuthorKind.Customer, ticket.CustomerKey, text, now, attachments: uploads.Value, clientId: input.ClientId);
                 db.Keep(input, ticket, message, now);
                 if (!ticket.IsWithPerson)
                     await db.AskForAsync(TicketWork.NeedsAnswer, id.ToString(), now, now, token);

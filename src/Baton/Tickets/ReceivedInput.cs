@@ -33,7 +33,8 @@ internal sealed class ReceivedInput
 /// <param name="Channel">The door it came through.</param>
 /// <param name="Body">Exactly what was received.</param>
 /// <param name="ExternalId">The sender's id for it, or null; a second input with the same id is answered like the first and stored once.</param>
-public sealed record RawInput(string Channel, string Body, string? ExternalId = null)
+/// <param name="ClientId">The sender's own name for the message, given back with it so that the sender knows its own; or null.</param>
+public sealed record RawInput(string Channel, string Body, string? ExternalId = null, string? ClientId = null)
 {
     /// <summary>A teammate's reply under an idempotency key, which counts for this teammate and ticket alone; null without a key.</summary>
     internal static RawInput? OfReply(string teammate, Id<Ticket> ticketId, string key, TeammateReply reply)

@@ -15,9 +15,12 @@ internal sealed class Ticket
 
     public Id<Ticket> Id { get; private init; }
 
-    public Id<Customer> CustomerId { get; private init; }
+    public Id<Customer> CustomerId { get; private set; }
 
-    public string CustomerKey { get; private init; } = "";
+    public string CustomerKey { get; private set; } = "";
+
+    /// <summary>How far the customer proved who they are; nobody may be shown or may do more than this allows.</summary>
+    public IdentityLevel Identity { get; private set; } = IdentityLevel.Verified;
 
     /// <summary>The door it came through; replies leave through the same one.</summary>
     public string Channel { get; private init; } = "";
@@ -104,6 +107,7 @@ internal sealed class Ticket
             Id = Id<Ticket>.New(now),
             CustomerId = customer.Id,
             CustomerKey = customer.Key,
+            Identity = customer.Identity,
             Channel = channel,
             Subject = subject,
             Description = description,
@@ -231,6 +235,24 @@ internal sealed class Ticket
         Given(category, priority);
         (Status, Resolution, ResolvedAt, UpdatedAt) = (status, resolution, resolvedAt, resolvedAt);
         (ResolvedHow, WaitingSince) = (ResolutionKind.ByTeammate, null);
+    }
+
+    /// <summary>The customer says how it was, once it is resolved. Nothing else changes: a low score opens nothing again.</summary>
+    public Result<bool> Rate(int score, DateTimeOffset now)
+    {
+        if (Status is not (TicketStatus.Resolved or TicketStatus.Closed))
+            return TicketProblems.NotResolved();
+
+        Touch(now);
+        CustomerSatisfaction = score;
+        return true;
+    }
+
+    /// <summary>The visitor proved who they are: the ticket is that customer's from now on.</summary>
+    public void ProvenToBeOf(Customer customer, DateTimeOffset now)
+    {
+        Touch(now);
+        (CustomerId, CustomerKey, Identity) = (customer.Id, customer.Key, IdentityLevel.Verified);
     }
 
     /// <summary>Gives the next event its number.</summary>

@@ -19,6 +19,7 @@ internal static class TicketEndpoints
     {
         routes.MapGet("/tickets/{id}", GetTicket).WithTags("Tickets").RequireAuthorization(Policies.Customer);
         routes.MapGet("/tickets/{id}/messages", ListPublicMessages).WithTags("Tickets").RequireAuthorization(Policies.Customer);
+        routes.MapPost("/tickets/{id}/rating", Rate).WithTags("Tickets").RequireAuthorization(Policies.Customer);
 
         routes.MapTimelines();
         routes.MapAttachments();
@@ -69,6 +70,18 @@ internal static class TicketEndpoints
             .Where(file => file.TicketId == id && file.MessageId != null).OrderBy(file => file.Id).ToListAsync(cancellationToken);
         return TypedResults.Ok<IReadOnlyList<MessageView>>(
             messages.ConvertAll(message => MessageView.Of(message, files.Where(file => file.MessageId == message.Id))));
+    }
+
+    /// <summary>The customer rates the resolution, 1 to 5. Changeable until a comment was left; never before the ticket is resolved.</summary>
+    private static async Task<Results<Ok<RatingView>, ProblemHttpResult>> Rate(
+        Id<Ticket> id, NewRating request, HttpContext http, RateTicket rateTicket, CancellationToken cancellationToken)
+    {
+        if (!http.Caller.MayUse(id.Value))
+            return Problems.ToHttp(TicketProblems.NotFound(id));
+
+        var result = await rateTicket.RunAsync(id, request, cancellationToken);
+        return result.Match<Results<Ok<RatingView>, ProblemHttpResult>>(
+            rating => TypedResults.Ok(rating), problem => Problems.ToHttp(problem));
     }
 
     /// <summary>Tickets, newest first. Go on with `next_cursor` as `cursor`.</summary>

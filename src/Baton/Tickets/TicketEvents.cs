@@ -17,6 +17,8 @@ internal static class TicketEvents
     public const string Assigned = "ticket.assigned";
     public const string PriorityChanged = "ticket.priority_changed";
     public const string CategoryChanged = "ticket.category_changed";
+    public const string Rated = "ticket.rated";
+    public const string CustomerProven = "ticket.customer_proven";
     public const string RunFinished = "run.finished";
 
     public const string System = "system";
@@ -33,10 +35,17 @@ internal sealed record MessageAdded(
     string Body,
     IReadOnlyList<Citation> Citations,
     IReadOnlyList<AttachmentView>? Attachments = null,
-    Guid? RunId = null);
+    Guid? RunId = null,
+    string? ClientId = null);
 
 /// <summary>Data of a <c>ticket.status_changed</c> event.</summary>
 internal sealed record StatusChanged(TicketStatus Status, string? Reason);
 
 /// <summary>Data of a <c>ticket.taken_over</c> event.</summary>
 internal sealed record TakenOver(string Teammate);
+
+/// <summary>Data of a <c>ticket.rated</c> event.</summary>
+internal sealed record Rated(int Score, string? Comment, RatedWork Work);
+
+/// <summary>Data of a <c>ticket.customer_proven</c> event: the visitor turned out to be this customer.</summary>
+internal sealed record CustomerProven(string From, string To);

@@ -15,6 +15,12 @@ internal static class TicketProblems
         $"The ticket changed meanwhile and is at version {ticket.Version} now. Look at it again, then send with the new version.",
         "expected_version");
 
+    public static Problem NotResolved() => new(
+        ProblemKind.Conflict, "rating.too_early", "A ticket is rated once it is resolved; this one is still open.");
+
+    public static Problem RatingIsFinal() => new(
+        ProblemKind.Conflict, "rating.final", "A rating with a comment stays as it is; this one has its comment.");
+
     public static Problem SameKeyOtherInput() => new(
         ProblemKind.Conflict,
         "idempotency.mismatch",

@@ -13,6 +13,7 @@ internal static class TicketSetup
         services.AddScoped<ReceiveMessage>();
         services.AddScoped<ReplyToTicket>();
         services.AddScoped<MoveTicket>();
+        services.AddScoped<RateTicket>();
         services.AddScoped<FindTickets>();
         services.AddScoped<CustomersWaiting>();
         services.AddScoped<ReadTimeline>();

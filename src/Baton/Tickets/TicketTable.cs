@@ -1,3 +1,4 @@
+using Baton.Customers;
 using Baton.Foundation;
 using Baton.Live;
 using Baton.Storage;
@@ -15,6 +16,7 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.Property(ticket => ticket.Id).ValueGeneratedNever();
         builder.Property(ticket => ticket.CustomerKey).HasMaxLength(100);
         builder.Property(ticket => ticket.Channel).HasMaxLength(40);
+        builder.Property(ticket => ticket.Identity).HasDefaultValue(IdentityLevel.Verified).ValueGeneratedNever();
         builder.Property(ticket => ticket.Subject).HasMaxLength(300);
         builder.Property(ticket => ticket.Language).HasMaxLength(10);
         builder.Property(ticket => ticket.Agent).HasMaxLength(100);
@@ -66,6 +68,15 @@ internal static class TicketTables
 
         public DbSet<ReceivedInput> ReceivedInputs => db.Set<ReceivedInput>();
 
+        public DbSet<Rating> Ratings => db.Set<Rating>();
+
+        /// <summary>The rating of the ticket's present resolution, if there is one.</summary>
+        public async Task<Rating?> RatingOfAsync(Ticket ticket, CancellationToken cancellationToken) =>
+            ticket.ResolvedAt is { } resolvedAt
+                ? await db.Ratings.SingleOrDefaultAsync(
+                    rating => rating.TicketId == ticket.Id && rating.ResolvedAt == resolvedAt, cancellationToken)
+                : null;
+
         public Task<Ticket?> TicketAsync(Id<Ticket> id, CancellationToken cancellationToken) =>
             db.Tickets.SingleOrDefaultAsync(ticket => ticket.Id == id, cancellationToken);
 
@@ -83,7 +94,8 @@ internal static class TicketTables
             MessageVisibility visibility = MessageVisibility.Public,
             IReadOnlyList<Citation>? citations = null,
             Guid? runId = null,
-            IReadOnlyList<Attachment>? attachments = null)
+            IReadOnlyList<Attachment>? attachments = null,
+            string? clientId = null)
         {
             var sequence = ticket.NextSequence();
             var message = new Message
@@ -96,6 +108,7 @@ internal static class TicketTables
                 Visibility = visibility,
                 Body = body,
                 Citations = citations is { Count: > 0 } ? Json.Write(citations) : null,
+                Identity = author is AuthorKind.Customer ? ticket.Identity : null,
                 RunId = runId,
                 At = now,
             };
@@ -106,7 +119,7 @@ internal static class TicketTables
                 Subject, ticket.Id.Value, sequence, TicketEvents.MessageAdded, $"{Json.Word(author)}:{authorName}",
                 new MessageAdded(
                     message.Id, author, authorName, visibility, body, citations ?? [],
-                    [.. (attachments ?? []).Select(AttachmentView.Of)], runId),
+                    [.. (attachments ?? []).Select(AttachmentView.Of)], runId, clientId),
                 now,
                 ticket.Version);
             return message;

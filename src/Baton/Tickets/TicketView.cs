@@ -40,7 +40,7 @@ public sealed record TicketView
 
     public required DateTimeOffset? ResolvedAt { get; init; }
 
-    /// <summary>Further facts: <c>version, language, channel, team, waiting_since, resolved_how</c>.</summary>
+    /// <summary>Further facts: <c>version, language, channel, identity, team, waiting_since, resolved_how</c>.</summary>
     public required IReadOnlyDictionary<string, object?> Metadata { get; init; }
 
     internal static TicketView Of(Ticket ticket) => new()
@@ -66,6 +66,7 @@ public sealed record TicketView
             ["sequence"] = ticket.LastSequence,
             ["language"] = ticket.Language,
             ["channel"] = ticket.Channel,
+            ["identity"] = ticket.Identity,
             ["team"] = ticket.Team,
             ["waiting_since"] = ticket.WaitingSince,
             ["resolved_how"] = ticket.ResolvedHow,

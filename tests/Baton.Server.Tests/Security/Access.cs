@@ -9,6 +9,9 @@ public enum Access
     /// <summary>Any key, and the token of this one ticket.</summary>
     Ticket,
 
+    /// <summary>The session of a visitor of the widget; no key and no ticket's token.</summary>
+    Visitor,
+
     /// <summary>Any key; no ticket's token.</summary>
     AnyKey,
 
@@ -37,6 +40,21 @@ internal static class Doors
         ["GET /tickets/{id}/messages"] = Access.Ticket,
         ["POST /tickets/{id}/messages"] = Access.Ticket,
         ["* /ws/{ticketId}"] = Access.Ticket,
+        ["POST /tickets/{id}/rating"] = Access.Ticket,
+        ["GET /widget.js"] = Access.Open,
+        ["GET /widget/frame"] = Access.Open,
+        ["GET /demo"] = Access.Open,
+        ["GET /widget/config"] = Access.Open,
+        ["GET /widget/search"] = Access.Open,
+        ["POST /widget/sessions"] = Access.Open,
+        ["POST /widget/demo-identity"] = Access.Open,
+        ["DELETE /widget/sessions"] = Access.Visitor,
+        ["POST /widget/tickets"] = Access.Visitor,
+        ["GET /widget/tickets"] = Access.Visitor,
+        ["GET /api/v1/widget/"] = Access.Admin,
+        ["PUT /api/v1/widget/"] = Access.Admin,
+        ["POST /api/v1/widget/identity-keys"] = Access.Admin,
+        ["DELETE /api/v1/widget/identity-keys/{id}"] = Access.Admin,
         ["GET /api/v1/tickets/"] = Access.Team,
         ["GET /api/v1/tickets/{id}"] = Access.Team,
         ["GET /api/v1/tickets/{id}/messages"] = Access.Team,

@@ -125,6 +125,7 @@ public sealed class AccessTests
     private static HttpStatusCode? Expected(Access access, Caller caller) => (access, caller) switch
     {
         (Access.Open, _) => null,
+        (Access.Visitor, _) => HttpStatusCode.Unauthorized,
         (_, Caller.Nobody or Caller.WrongKey) => HttpStatusCode.Unauthorized,
         (_, Caller.Admin) => null,
         (Access.Ticket, Caller.TokenOfAnotherTicket) => HttpStatusCode.NotFound,
@@ -162,6 +163,8 @@ public sealed class AccessTests
 
     private static string Body(string door) =>
         door.EndsWith("/messages", StringComparison.Ordinal) ? """{"message":"Hello"}"""
+        : door.EndsWith("/rating", StringComparison.Ordinal) ? """{"score":5}"""
+        : door.EndsWith("/widget/tickets", StringComparison.Ordinal) ? """{"message":"Hello","id":"1"}"""
         : door.EndsWith("/create", StringComparison.Ordinal) ? """{"customer_id":"cust_001","subject":"Hello","description":"A question."}"""
         : "{}";
 

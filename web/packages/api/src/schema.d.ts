@@ -105,6 +105,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/tickets/{id}/rating': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewRating'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RatingView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tickets/{id}/timeline': {
     parameters: {
       query?: never;
@@ -1467,6 +1508,322 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/widget': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WidgetView'];
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['WidgetChange'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WidgetView'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/widget/identity-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Created */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['NewIdentityKey'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/widget/identity-keys/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/widget/config': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          language?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WidgetConfig'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/widget/search': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query: {
+          q: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['FoundArticle'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/widget/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewSession'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['StartedSession'];
+          };
+        };
+      };
+    };
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/widget/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['VisitorTicketView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewVisitorTicket'];
+        };
+      };
+      responses: {
+        /** @description Created */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['OpenedVisitorTicket'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/articles': {
     parameters: {
       query?: never;
@@ -2312,6 +2669,11 @@ export interface components {
       /** @description Ids of uploads that will go with it, at most 10. */
       attachments?: string[];
     };
+    /**
+     * @description Whether a visitor without signed identity is asked for an e-mail address before the first message.
+     * @enum {unknown}
+     */
+    EmailQuestion: 'off' | 'optional' | 'required';
     /** @description An escalation as teammates see it. */
     EscalationView: {
       reason_code: string;
@@ -2389,6 +2751,12 @@ export interface components {
       median_seconds_before: null | number;
       bins: components['schemas']['BucketFigure'][];
     };
+    /** @description An article that may answer what the visitor is typing. */
+    FoundArticle: {
+      title: string;
+      url: string;
+      excerpt: string;
+    };
     /** @description What one agent hands to the next: state, not prose. */
     HandoffNote: {
       goal: string;
@@ -2405,6 +2773,21 @@ export interface components {
      *     Outside it is written as a plain uuid string. An id of one kind cannot be passed where another is expected.
      */
     IdOfAttachment: string;
+    /** @description A secret for signed identities. Hint: its last four characters. */
+    IdentityKeyView: {
+      /** Format: uuid */
+      id: string;
+      hint: string;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      used_at: null | string;
+    };
+    /**
+     * @description How far somebody proved who they are. What may be shown and done for them depends on it.
+     * @enum {unknown}
+     */
+    IdentityLevel: 'anonymous' | 'claimed' | 'verified';
     /** @description How the desk did over some days. Every count can be opened: `GET /api/v1/insights/tickets` lists exactly its tickets. */
     InsightFigures: {
       period: components['schemas']['PeriodView'];
@@ -2544,6 +2927,14 @@ export interface components {
       /** @description Markdown, with or without front matter, up to 200,000 characters. */
       markdown: string;
     };
+    /** @description A new secret. Secret is shown this once. */
+    NewIdentityKey: {
+      /** Format: uuid */
+      id: string;
+      secret: string;
+      /** Format: date-time */
+      created_at: string;
+    };
     /** @description A further message of the customer. */
     NewMessage: {
       /** @description The customer's words, up to 20,000 characters. */
@@ -2552,6 +2943,29 @@ export interface components {
       sender?: null | string;
       /** @description Ids of files that were uploaded to this ticket before, at most 10. */
       attachments?: string[];
+    };
+    /** @description How it was, in the customer's eyes. */
+    NewRating: {
+      /**
+       * Format: int32
+       * @description 1 (bad) to 5 (very good).
+       */
+      score: number;
+      /** @description Up to 2,000 characters. A rating with a comment is final; without, it may still be changed. */
+      comment?: null | string;
+    };
+    /** @description A visitor begins, or says who they are. */
+    NewSession: {
+      /** @description Signed by the website: a JWT by HS256 with `aud` = `baton`, `exp` at most an hour ahead and `sub`. */
+      identity_token?: null | string;
+      /** @description As the visitor says; proves nothing. */
+      name?: null | string;
+      /** @description As the visitor says; proves nothing and shows nothing of whoever has this address. */
+      email?: null | string;
+      /** @description Address of the page that the widget is on. */
+      page?: null | string;
+      /** @description Language code of the page, such as `de`. */
+      language?: null | string;
     };
     /** @description A new concern. */
     NewTicket: {
@@ -2563,6 +2977,32 @@ export interface components {
       description: string;
       category?: null | components['schemas']['TicketCategory'];
       priority?: null | components['schemas']['TicketPriority'];
+    };
+    /** @description A visitor's first words about something. */
+    NewVisitorTicket: {
+      /** @description Up to 20,000 characters. */
+      message: string;
+      /** @description The sender's own id for the message. Sent again with the same id, it is answered like the first time and stored once. */
+      id: string;
+    };
+    /** @description A ticket that is on disk; the conversation goes on at `/ws/{ticket_id}`. */
+    OpenedVisitorTicket: {
+      /** Format: uuid */
+      ticket_id: string;
+      /** Format: int32 */
+      sequence: number;
+    };
+    /**
+     * @description When people are at work; agents answer at any time. From and To are local times
+     *     in TimeZone (an IANA name); Days count from 0 = Sunday.
+     */
+    OpeningHours: {
+      time_zone: string;
+      days: number[];
+      /** Format: time */
+      from: string;
+      /** Format: time */
+      to: string;
     };
     /**
      * @description What a reader says about an article.
@@ -2715,6 +3155,13 @@ export interface components {
       rating: number;
       /** Format: int32 */
       count: number;
+    };
+    /** @description A rating as it stands. IsFinal: it has its comment and cannot be changed any more. */
+    RatingView: {
+      /** Format: int32 */
+      score: number;
+      comment: null | string;
+      is_final: boolean;
     };
     /** @description What a reader wrote about an article. */
     ReaderComment: {
@@ -2907,6 +3354,13 @@ export interface components {
       event_id?: null | string;
       reconnection_interval?: null | string;
     };
+    /** @description A visitor's session. SessionToken is shown this once and is null when the running session went on. */
+    StartedSession: {
+      session_token: null | string;
+      identity: components['schemas']['IdentityLevel'];
+      name: null | string;
+      email: null | string;
+    };
     /** @description How long one step took: `load, read, route, work, draft, review`. */
     StepTime: {
       step: string;
@@ -3025,7 +3479,7 @@ export interface components {
       updated_at: string;
       /** Format: date-time */
       resolved_at: null | string;
-      /** @description Further facts: `version, language, channel, team, waiting_since, resolved_how`. */
+      /** @description Further facts: `version, language, channel, identity, team, waiting_since, resolved_how`. */
       metadata: Record<string, never>;
     };
     /** @description A stretch of what happened on a ticket, oldest first. */
@@ -3144,6 +3598,133 @@ export interface components {
       /** @description The conversation, oldest first: it begins and ends with the customer. What agents said before is played through again. */
       messages: components['schemas']['TriedMessage'][];
       changes?: null | components['schemas']['TriedChanges'];
+    };
+    /** @description One conversation in the visitor's list. */
+    VisitorTicketView: {
+      /**
+       * Format: uuid
+       * @description For `/ws/{ticket_id}`.
+       */
+      ticket_id: string;
+      /** @description What it began with. */
+      subject: string;
+      /** @description Where it stands. */
+      status: components['schemas']['TicketStatus'];
+      /** @description The newest words, cut to 140 characters. */
+      last_message: string;
+      /** @description Who wrote them. */
+      last_author: components['schemas']['AuthorKind'];
+      /**
+       * Format: date-time
+       * @description When they were written.
+       */
+      updated_at: string;
+      /**
+       * Format: int32
+       * @description Messages of agents and teammates after the last one that was in sight.
+       */
+      unread: number;
+    };
+    /** @description The widget as it shall be from now on. */
+    WidgetChange: {
+      /**
+       * Format: int32
+       * @description The version that was looked at; 409 when somebody changed it meanwhile. Leave out to change in any case.
+       */
+      expected_version?: null | number;
+      /** @description Who the visitor talks to, up to 60 characters; empty for the name of the company. */
+      name?: null | string;
+      /** @description First words by language code (`en, de, fr, es, pt, it, nl`), up to 200 characters each. */
+      greetings?: {
+        [key: string]: string;
+      };
+      /** @description What is said outside the team's hours, by language code, up to 300 characters each. */
+      away_messages?: {
+        [key: string]: string;
+      };
+      /** @description The brand's colour as `#rrggbb`. The widget chooses ink that can be read on it. */
+      colour: string;
+      position?: components['schemas']['WidgetPosition'];
+      theme?: components['schemas']['WidgetTheme'];
+      /** @description Websites that may show the widget: `https://shop.example` or `*.shop.example`, up to 50. Empty: any website. */
+      origins?: string[];
+      /** @description Whether visitors are asked for their e-mail address before the first message. */
+      email?: components['schemas']['EmailQuestion'];
+      /** @description Visitors may send files. */
+      allows_attachments?: boolean;
+      /** @description Only visitors with a signed identity may write. */
+      requires_identity?: boolean;
+      /** @description Shows `/demo` also without the sample customers. */
+      has_demo?: boolean;
+    };
+    /** @description What the widget needs to draw itself: nothing secret, the same for everybody. */
+    WidgetConfig: {
+      /**
+       * Format: int32
+       * @description Counts the changes of the settings.
+       */
+      version: number;
+      /** @description Who the visitor talks to. */
+      name: string;
+      /** @description First words in the asked language; null for the widget's own. */
+      greeting: null | string;
+      /** @description What to say outside Hours; null for the widget's own words. */
+      away_message: null | string;
+      /** @description The brand's colour. */
+      colour: string;
+      /** @description The ink that can be read on it. */
+      ink: string;
+      /** @description Where the launcher sits. */
+      position: components['schemas']['WidgetPosition'];
+      /** @description Which colours to wear. */
+      theme: components['schemas']['WidgetTheme'];
+      /** @description Whether to ask for an e-mail address first. */
+      email: components['schemas']['EmailQuestion'];
+      /** @description Whether files may be sent. */
+      allows_attachments: boolean;
+      /** @description Whether only signed identities may write. */
+      requires_identity: boolean;
+      hours: null | components['schemas']['OpeningHours'];
+    };
+    /**
+     * @description Where the launcher sits.
+     * @enum {unknown}
+     */
+    WidgetPosition: 'right' | 'left';
+    /**
+     * @description Which colours the widget wears.
+     * @enum {unknown}
+     */
+    WidgetTheme: 'auto' | 'light' | 'dark';
+    /** @description The widget's settings as admins see them. */
+    WidgetView: {
+      /** Format: int32 */
+      version: number;
+      name: null | string;
+      /** @description The name that visitors read: `name`, or the company's. */
+      shown_name: string;
+      greetings: {
+        [key: string]: string;
+      };
+      away_messages: {
+        [key: string]: string;
+      };
+      colour: string;
+      /** @description The ink that the widget writes with on `colour`. */
+      ink: string;
+      position: components['schemas']['WidgetPosition'];
+      theme: components['schemas']['WidgetTheme'];
+      origins: string[];
+      email: components['schemas']['EmailQuestion'];
+      allows_attachments: boolean;
+      requires_identity: boolean;
+      has_demo: boolean;
+      /** @description Whether `/demo` can be opened now. */
+      is_demo_open: boolean;
+      /** @description The secrets that identities may be signed with; without the secrets. */
+      identity_keys: components['schemas']['IdentityKeyView'][];
+      /** @description What should be looked at before customers see it, in words. */
+      warnings: string[];
     };
     /** @description One item of the work queue. */
     WorkItemView: {
