@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Baton.Knowledge;
+using Baton.Knowledge.Imports;
 using Baton.Server.Hosting;
 
 namespace Baton.Server.Commands;

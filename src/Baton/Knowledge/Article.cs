@@ -11,6 +11,9 @@ public enum ArticleStatus
     Draft,
 
     Published,
+
+    /// <summary>Put away: nobody finds it and readers cannot open it. Only from here can it be deleted.</summary>
+    Archived,
 }
 
 /// <summary>Something worth knowing. Its words live in versions; this is what stays the same over all of them.</summary>
@@ -34,10 +37,22 @@ internal sealed class Article
     /// <summary>Language code.</summary>
     public required string Language { get; set; }
 
-    /// <summary>Number of the current version, from 1.</summary>
+    /// <summary>Number of the version that readers and search see, from 1; of a draft, the newest.</summary>
     public int Version { get; set; }
 
+    /// <summary>A newer version that was saved and waits to be published; null when there is none.</summary>
+    public int? DraftVersion { get; set; }
+
+    /// <summary>The version that an editor goes on with.</summary>
+    public int NewestVersion => DraftVersion ?? Version;
+
     public required DateTimeOffset UpdatedAt { get; set; }
+
+    /// <summary>Who changed it last.</summary>
+    public string UpdatedBy { get; set; } = "";
+
+    /// <summary>When it was deleted; it can be brought back for a while (<see cref="DeleteArticle.UndoFor"/>), then it is gone.</summary>
+    public DateTimeOffset? DeletedAt { get; set; }
 
     public int Views { get; set; }
 
@@ -45,10 +60,30 @@ internal sealed class Article
 
     public int UnhelpfulVotes { get; set; }
 
-    /// <summary>Number of the newest event of this article.</summary>
+    /// <summary>Number of the newest event of this article. It counts every change, so it is the revision that writers state.</summary>
     public int LastSequence { get; private set; }
 
     public int NextSequence() => ++LastSequence;
+
+    /// <summary>The newest words are what readers see from now on.</summary>
+    public void Publish(string newestTitle)
+    {
+        (Version, DraftVersion, Title) = (NewestVersion, null, newestTitle);
+        Status = ArticleStatus.Published;
+    }
+
+    /// <summary>New words were written as version <paramref name="number"/>. What is published stays as it is until published anew.</summary>
+    public void Reword(int number, string title)
+    {
+        if (Status is ArticleStatus.Published)
+            DraftVersion = number;
+        else
+            (Version, DraftVersion, Title) = (number, null, title);
+    }
+
+    /// <summary>Takes it from the readers. Where newer words were waiting, they are the ones to go on with.</summary>
+    public void Withdraw(ArticleStatus status, string newestTitle) =>
+        (Version, DraftVersion, Title, Status) = (NewestVersion, null, newestTitle, status);
 }
 
 /// <summary>The words of an article at one time; never changed once written.</summary>
@@ -68,6 +103,9 @@ internal sealed class ArticleVersion
     public required string Author { get; init; }
 
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>The earlier version whose words these are again; null when they were written.</summary>
+    public int? RestoredFrom { get; init; }
 }
 
 internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
@@ -80,6 +118,8 @@ internal sealed class ArticleTable : IEntityTypeConfiguration<Article>
         builder.Property(article => article.Title).HasMaxLength(300);
         builder.Property(article => article.Language).HasMaxLength(10);
         builder.Property(article => article.Tags).HasJson();
+        builder.Property(article => article.UpdatedBy).HasMaxLength(120);
+        builder.Ignore(article => article.NewestVersion);
         builder.Property(article => article.LastSequence).IsConcurrencyToken();
         builder.HasIndex(article => article.Key).IsUnique();
     }

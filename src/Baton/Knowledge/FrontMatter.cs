@@ -17,6 +17,23 @@ internal sealed record ArticleFile(
     ArticleStatus Status,
     string Body);
 
+/// <summary>What a file's article is where the file does not say.</summary>
+internal sealed record ArticleDefaults(
+    ArticleStatus Status = ArticleStatus.Published, Audience Audience = Audience.Public, string Language = "en", TicketCategory? Category = null)
+{
+    public static ArticleDefaults Usual { get; } = new();
+}
+
+/// <summary>Why a file is no article: what is wrong, in which line if it is a line, and what to do.</summary>
+internal sealed record Unreadable(string Field, string Trouble, string Remedy, int? Line = null)
+{
+    public Problem ToProblem(string fileName)
+    {
+        var trouble = char.ToLowerInvariant(Trouble[0]) + Trouble[1..];
+        return Problem.Invalid(Field, Line is { } line ? $"{fileName}, line {line}: {trouble} {Remedy}" : $"{fileName}: {trouble} {Remedy}");
+    }
+}
+
 /// <summary>Reads Markdown with YAML front matter. A file without any is an article too: its first heading is the title, its name the key.</summary>
 internal static partial class FrontMatter
 {
@@ -24,68 +41,105 @@ internal static partial class FrontMatter
         .WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
 
     /// <summary>The article, or what is wrong with the file, with line and remedy.</summary>
-    public static Result<ArticleFile> Read(string text, string fileName)
+    public static Result<ArticleFile> Read(string text, string fileName) =>
+        Read(text, fileName, ArticleDefaults.Usual, out var unreadable) is { } article ? article : unreadable!.ToProblem(fileName);
+
+    /// <summary>The article, or null and why not.</summary>
+    public static ArticleFile? Read(string text, string fileName, ArticleDefaults defaults, out Unreadable? unreadable)
     {
         text = text.ReplaceLineEndings("\n").TrimStart('\uFEFF');
         if (!text.StartsWith("---\n", StringComparison.Ordinal))
-            return Build(new Header(), text, fileName);
+            return Build(new Header(), text, "", fileName, defaults, out unreadable);
 
         var end = text.IndexOf("\n---", 4, StringComparison.Ordinal);
         if (end < 0)
-            return Problem.Invalid("front matter", $"{fileName}: the front matter that begins in line 1 has no closing line \"---\".");
+        {
+            unreadable = new Unreadable("front matter", "The front matter has no closing line.", "End it with a line \"---\".", 1);
+            return null;
+        }
 
         try
         {
-            var header = Yaml.Deserialize<Header?>(text[4..(end + 1)]) ?? new Header();
+            var yaml = text[4..(end + 1)];
+            var header = Yaml.Deserialize<Header?>(yaml) ?? new Header();
             var bodyStart = text.IndexOf('\n', end + 1);
-            return Build(header, bodyStart < 0 ? "" : text[(bodyStart + 1)..], fileName);
+            return Build(header, bodyStart < 0 ? "" : text[(bodyStart + 1)..], yaml, fileName, defaults, out unreadable);
         }
         catch (YamlException failure)
         {
-            return Problem.Invalid(
+            unreadable = new Unreadable(
                 "front matter",
-                $"{fileName}, line {failure.Start.Line + 1}: {failure.InnerException?.Message ?? failure.Message} "
-                + "Known fields: id, title, category, tags, audience, language, status.");
+                failure.InnerException?.Message ?? failure.Message,
+                "Known fields: id, title, category, tags, audience, language, status.",
+                (int)failure.Start.Line + 1);
+            return null;
         }
     }
 
-    private static Result<ArticleFile> Build(Header header, string body, string fileName)
+    private static ArticleFile? Build(
+        Header header, string body, string yaml, string fileName, ArticleDefaults defaults, out Unreadable? unreadable)
     {
-        if (header.Category is not null && !Json.TryWord<TicketCategory>(header.Category, out _))
-            return Problem.Invalid("category", $"{fileName}: unknown category \"{header.Category}\". {Known<TicketCategory>()}");
-        if (header.Audience is not null && !Json.TryWord<Audience>(header.Audience, out _))
-            return Problem.Invalid("audience", $"{fileName}: unknown audience \"{header.Audience}\". {Known<Audience>()}");
-        if (header.Status is not null && !Json.TryWord<ArticleStatus>(header.Status, out _))
-            return Problem.Invalid("status", $"{fileName}: unknown status \"{header.Status}\". {Known<ArticleStatus>()}");
-        if (string.IsNullOrWhiteSpace(body))
-            return Problem.Invalid("body", $"{fileName}: there is no text below the front matter.");
+        unreadable = Unknown<TicketCategory>("category", header.Category, yaml)
+            ?? Unknown<Audience>("audience", header.Audience, yaml)
+            ?? Unknown<ArticleStatus>("status", header.Status, yaml)
+            ?? (string.IsNullOrWhiteSpace(body)
+                ? new Unreadable("body", yaml.Length > 0 ? "There is no text below the front matter." : "The file is empty.", "Write the article and try again.")
+                : null);
+        if (unreadable is not null)
+            return null;
 
-        Json.TryWord(header.Audience, out Audience audience);
-        var status = Json.TryWord(header.Status, out ArticleStatus stated) ? stated : ArticleStatus.Published;
-        return new ArticleFile(
+        var article = new ArticleFile(
             header.Id ?? KeyFrom(fileName),
-            header.Title ?? TitleFrom(body) ?? Path.GetFileNameWithoutExtension(fileName),
-            Json.TryWord(header.Category, out TicketCategory category) ? category : null,
+            (header.Title ?? TitleFrom(body) ?? NameFrom(fileName)).Trim(),
+            Json.TryWord(header.Category, out TicketCategory category) ? category : defaults.Category,
             header.Tags ?? [],
-            audience,
-            header.Language ?? "en",
-            status,
+            Json.TryWord(header.Audience, out Audience audience) ? audience : defaults.Audience,
+            header.Language ?? defaults.Language,
+            Json.TryWord(header.Status, out ArticleStatus status) ? status : defaults.Status,
             body.Trim());
+        if (ArticleRules.Check(article) is not { } problem)
+            return article;
+
+        unreadable = new Unreadable(problem.Field!, "It cannot be an article as it is.", problem.Detail, LineOf(problem.Field!, yaml));
+        return null;
     }
 
-    private static string Known<TEnum>() where TEnum : struct, Enum =>
-        $"Use one of: {string.Join(", ", Enum.GetValues<TEnum>().Select(Json.Word))}.";
+    private static Unreadable? Unknown<TEnum>(string field, string? word, string yaml) where TEnum : struct, Enum =>
+        word is null || Json.TryWord<TEnum>(word, out _)
+            ? null
+            : new Unreadable(
+                field,
+                $"Unknown {field} \"{word}\".",
+                $"Use one of: {string.Join(", ", Enum.GetValues<TEnum>().Select(Json.Word))}.",
+                LineOf(field, yaml));
+
+    /// <summary>The line of the file in which a field of the front matter stands.</summary>
+    private static int? LineOf(string field, string yaml)
+    {
+        var name = field is "key" ? "id:" : $"{field}:";
+        var index = yaml.Split('\n').ToList().FindIndex(line => line.StartsWith(name, StringComparison.Ordinal));
+        return index < 0 ? null : index + 2;
+    }
 
     private static string KeyFrom(string fileName) =>
-        NotAKey().Replace(Path.GetFileNameWithoutExtension(fileName).ToLowerInvariant(), "-").Trim('-');
+        NotAKey().Replace(Path.GetFileNameWithoutExtension(fileName).ToLowerInvariant(), "-").Trim('-', '_') is { Length: > 0 } key
+            ? key[..Math.Min(key.Length, ArticleRules.LongestKey)]
+            : "article";
 
     private static string? TitleFrom(string body) =>
-        FirstHeading().Match(body) is { Success: true } heading ? heading.Groups[1].Value.Trim() : null;
+        FirstHeading().Match(body) is { Success: true } heading ? heading.Groups[1].Value : null;
+
+    /// <summary><c>reset-your_password.txt</c> is called "Reset your password".</summary>
+    private static string NameFrom(string fileName)
+    {
+        var name = Path.GetFileNameWithoutExtension(fileName).Replace('-', ' ').Replace('_', ' ').Trim();
+        return name.Length > 0 ? char.ToUpperInvariant(name[0]) + name[1..] : "Article";
+    }
 
     [GeneratedRegex("[^a-z0-9_]+", RegexOptions.CultureInvariant)]
     private static partial Regex NotAKey();
 
-    [GeneratedRegex(@"^#{1,2}\s+(.+)$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^#{1,2}[ \t]+(.+?)[ \t]*#*[ \t]*$", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
     private static partial Regex FirstHeading();
 
     private sealed class Header

@@ -1,5 +1,6 @@
 using Baton.Foundation;
 using Baton.Identity;
+using Baton.Knowledge.Imports;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Baton.Knowledge;
@@ -10,51 +11,21 @@ internal static class KnowledgeEndpoints
 
     public static void MapKnowledge(this IEndpointRouteBuilder routes)
     {
-        var articles = routes.MapGroup("/api/v1/articles").WithTags("Knowledge").RequireAuthorization(Policies.Teammate);
-        articles.MapGet("", ListArticles);
-        articles.MapGet("/{key}", GetArticle);
-        articles.MapPut("/{key}", PutArticle);
-        articles.MapPost("/{key}/feedback", GiveFeedback);
-        routes.MapGet("/api/v1/search", Search).WithTags("Knowledge").RequireAuthorization(Policies.Teammate);
+        routes.MapArticles();
+        routes.MapArticleWriting();
+        routes.MapImports();
+
+        routes.MapGet("/api/v1/article-counts", Count).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
+        routes.MapGet("/api/v1/search", Search).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
+        routes.MapGet("/api/v1/help-categories", ListHelpCategories).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
+        routes.MapPut("/api/v1/help-categories", ArrangeHelpCategories).WithTags("Knowledge").RequireAuthorization(Policies.Lead);
     }
 
-    /// <summary>All articles, without their text.</summary>
-    private static async Task<Ok<IReadOnlyList<ArticleView>>> ListArticles(
-        ReadArticle readArticle, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await readArticle.AllAsync(cancellationToken));
+    /// <summary>How many articles there are, by status, category, language and tag.</summary>
+    private static async Task<Ok<ArticleCounts>> Count(CountArticles countArticles, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await countArticles.RunAsync(cancellationToken));
 
-    /// <summary>One article with its Markdown; <c>?version=</c> for an earlier one.</summary>
-    private static async Task<Results<Ok<ArticleView>, ProblemHttpResult>> GetArticle(
-        string key, int? version, ReadArticle readArticle, CancellationToken cancellationToken)
-    {
-        var result = await readArticle.RunAsync(key, version, cancellationToken);
-        return result.Match<Results<Ok<ArticleView>, ProblemHttpResult>>(
-            article => TypedResults.Ok(article), problem => Problems.ToHttp(problem));
-    }
-
-    /// <summary>Writes an article: Markdown with optional front matter, as in the workspace's files. Changed words make a new version.</summary>
-    private static async Task<Results<Ok<ArticleView>, ProblemHttpResult>> PutArticle(
-        string key, NewArticleText request, HttpContext http, SaveArticle saveArticle, ReadArticle readArticle,
-        CancellationToken cancellationToken)
-    {
-        var file = FrontMatter.Read(request.Markdown, $"{key}.md");
-        if (file.IsRefused)
-            return Problems.ToHttp(file.Problem);
-
-        await saveArticle.RunAsync(file.Value with { Key = key }, http.Caller.Name, cancellationToken);
-        return await GetArticle(key, null, readArticle, cancellationToken);
-    }
-
-    /// <summary>Counts a view or a vote.</summary>
-    private static async Task<Results<NoContent, ProblemHttpResult>> GiveFeedback(
-        string key, ArticleFeedback request, RateArticle rateArticle, CancellationToken cancellationToken)
-    {
-        var result = await rateArticle.RunAsync(key, request, cancellationToken);
-        return result.Match<Results<NoContent, ProblemHttpResult>>(
-            _ => TypedResults.NoContent(), problem => Problems.ToHttp(problem));
-    }
-
-    /// <summary>Searches published passages and shows how well each matches.</summary>
+    /// <summary>Searches published passages and shows how well each matches: what the agents would find.</summary>
     private static async Task<Results<Ok<IReadOnlyList<PassageHit>>, ProblemHttpResult>> Search(
         string q, SearchKnowledge searchKnowledge, CancellationToken cancellationToken, Audience audience = Audience.Internal, int limit = 10)
     {
@@ -64,5 +35,19 @@ internal static class KnowledgeEndpoints
             return Problems.ToHttp(Problem.Invalid("limit", $"Ask for 1 to {MostHits} passages."));
         return TypedResults.Ok(await searchKnowledge.RunAsync(
             new KnowledgeQuestion(q, audience, null, [], limit), cancellationToken));
+    }
+
+    /// <summary>The categories of the help centre, in the order in which readers see them.</summary>
+    private static async Task<Ok<IReadOnlyList<HelpCategoryView>>> ListHelpCategories(
+        HelpCategories helpCategories, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await helpCategories.ReadAsync(cancellationToken));
+
+    /// <summary>Names and orders the categories of the help centre.</summary>
+    private static async Task<Results<Ok<IReadOnlyList<HelpCategoryView>>, ProblemHttpResult>> ArrangeHelpCategories(
+        HelpCategoryOrder request, HelpCategories helpCategories, CancellationToken cancellationToken)
+    {
+        var result = await helpCategories.ArrangeAsync(request, cancellationToken);
+        return result.Match<Results<Ok<IReadOnlyList<HelpCategoryView>>, ProblemHttpResult>>(
+            categories => TypedResults.Ok(categories), problem => Problems.ToHttp(problem));
     }
 }

@@ -9,7 +9,7 @@ internal static class SplitArticle
     /// <summary>A section longer than this is cut at a block border, or its best sentence would drown in the rest.</summary>
     private const int LongestPassage = 1_400;
 
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
+    public static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().Build();
 
     public static IReadOnlyList<Passage> Run(string key, int version, string title, string markdown)
     {

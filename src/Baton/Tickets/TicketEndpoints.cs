@@ -24,6 +24,7 @@ internal static class TicketEndpoints
         routes.MapTimelines();
         routes.MapAttachments();
         routes.MapDrafts();
+        routes.MapGet("/api/v1/articles/{key}/tickets", ListCitingTickets).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
 
         var inside = routes.MapGroup("/api/v1/tickets").WithTags("Tickets").RequireAuthorization(Policies.Teammate);
         inside.MapGet("", ListTickets);
@@ -109,6 +110,11 @@ internal static class TicketEndpoints
         return result.Match<Results<Ok<Page<TicketView>>, ProblemHttpResult>>(
             page => TypedResults.Ok(page), problem => Problems.ToHttp(problem));
     }
+
+    /// <summary>The tickets in which a reply relied on this article, latest first, at most 50.</summary>
+    private static async Task<Ok<IReadOnlyList<CitingTicket>>> ListCitingTickets(
+        string key, CitingTickets citingTickets, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await citingTickets.RunAsync(key, cancellationToken));
 
     /// <summary>Everything that happened to the ticket after `after`, in order, without gaps.</summary>
     private static async Task<Results<Ok<IReadOnlyList<EventView>>, ProblemHttpResult>> ListEvents(

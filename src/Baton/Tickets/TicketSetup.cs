@@ -22,6 +22,7 @@ internal static class TicketSetup
         services.AddScoped<StoreAttachment>();
         services.AddScoped<ReadAttachment>();
         services.AddWorkHandler<ExpireUpload>(TicketWork.ExpireUpload);
+        services.AddScoped<CitingTickets>();
         return services;
     }
 }

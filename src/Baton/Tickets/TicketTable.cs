@@ -1,5 +1,6 @@
 using Baton.Customers;
 using Baton.Foundation;
+using Baton.Knowledge;
 using Baton.Live;
 using Baton.Storage;
 using Baton.Tickets.Attachments;
@@ -115,6 +116,7 @@ internal static class TicketTables
             db.Messages.Add(message);
             foreach (var attachment in attachments ?? [])
                 attachment.SendWith(message.Id);
+            db.CountUses(message.Id.Value, ticket.Id.Value, (citations ?? []).Select(one => (one.Article, one.Version)), now);
             db.Append(
                 Subject, ticket.Id.Value, sequence, TicketEvents.MessageAdded, $"{Json.Word(author)}:{authorName}",
                 new MessageAdded(

@@ -1,6 +1,7 @@
 using Baton.Answering.Agents;
 using Baton.Foundation;
 using Baton.Knowledge;
+using Baton.Knowledge.Imports;
 using Baton.Storage;
 using Baton.Tickets;
 using Microsoft.EntityFrameworkCore;

@@ -299,6 +299,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/articles/{key}/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CitingTicket'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tickets/{id}/runs': {
     parameters: {
       query?: never;
@@ -447,6 +484,93 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/articles/import': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'multipart/form-data': {
+            /** @description The files; repeat the part for each. */
+            files: string[];
+            /** @description `skip` (default) leaves existing articles as they are, `update` gives them the file's words. */
+            on_conflict?: string;
+            /** @description Of articles whose file does not say: `published` (default) or `draft`. */
+            status?: string;
+            /** @description Of articles whose file does not say: `public` (default) or `internal`. */
+            audience?: string;
+            /** @description Of articles whose file does not say; `en` by default. */
+            language?: string;
+            /** @description Of articles whose file does not say; none by default. */
+            category?: string;
+          };
+        };
+      };
+      responses: {
+        /** @description Accepted */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ImportView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/article-counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleCounts'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/search': {
     parameters: {
       query?: never;
@@ -479,6 +603,64 @@ export interface paths {
       };
     };
     put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/help-categories': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HelpCategoryView'][];
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['HelpCategoryOrder'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['HelpCategoryView'][];
+          };
+        };
+      };
+    };
     post?: never;
     delete?: never;
     options?: never;
@@ -1833,7 +2015,18 @@ export interface paths {
     };
     get: {
       parameters: {
-        query?: never;
+        query?: {
+          status?: string;
+          changed?: boolean;
+          audience?: string;
+          category?: string;
+          tag?: string;
+          language?: string;
+          q?: string;
+          sort?: string;
+          cursor?: string;
+          limit?: number;
+        };
         header?: never;
         path?: never;
         cookie?: never;
@@ -1852,7 +2045,30 @@ export interface paths {
       };
     };
     put?: never;
-    post?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewArticle'];
+        };
+      };
+      responses: {
+        /** @description Created */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'];
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1917,6 +2133,429 @@ export interface paths {
       };
     };
     post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['DeletedArticle'];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleVersionView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/versions/{number}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+          number: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleVersionView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ArticlePreview'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RenderedArticle'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/save': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ArticleEdit'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/publish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': null | components['schemas']['ArticleMove'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/unpublish': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': null | components['schemas']['ArticleMove'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/discard-draft': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': null | components['schemas']['ArticleMove'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/archive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': null | components['schemas']['ArticleMove'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/unarchive': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: {
+        content: {
+          'application/json': null | components['schemas']['ArticleMove'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/versions/{number}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+          number: number;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ArticleRestore'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'];
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1957,6 +2596,136 @@ export interface paths {
       };
     };
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/undelete': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ImportView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/imports/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ImportView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ImportView'];
+          };
+        };
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -2329,33 +3098,185 @@ export interface components {
       /** @description Markdown. */
       instructions: string;
     };
+    /** @description How many articles there are of what. Archived ones count nowhere but in Archived. */
+    ArticleCounts: {
+      /**
+       * Format: int32
+       * @description Readers see them.
+       */
+      published: number;
+      /**
+       * Format: int32
+       * @description Nobody but the team sees them yet.
+       */
+      drafts: number;
+      /**
+       * Format: int32
+       * @description Published, with newer words that wait to be published.
+       */
+      changed: number;
+      /**
+       * Format: int32
+       * @description Put away.
+       */
+      archived: number;
+      /** @description By category; `none` counts those without. */
+      categories: {
+        [key: string]: number;
+      };
+      /** @description By language code. */
+      languages: {
+        [key: string]: number;
+      };
+      /** @description By tag, most frequent first, at most 100. */
+      tags: components['schemas']['TagCount'][];
+    };
+    /** @description An article as its editor holds it; replaces what was there. */
+    ArticleEdit: {
+      /** @description What the article is called, on one line. */
+      title: string;
+      /** @description Its text as Markdown, up to 200,000 characters. */
+      markdown: string;
+      category?: null | components['schemas']['TicketCategory'];
+      /** @description Further words by which it is found and listed. */
+      tags?: string[];
+      /** @description `public`, or `internal` for the team alone. Holds from now on, published or not. */
+      audience?: components['schemas']['Audience'];
+      /** @description Language code such as `en`. */
+      language?: string;
+      /** @description Readers and agents see these words at once. Otherwise a published article keeps its published words until then. */
+      publish?: boolean;
+      /**
+       * Format: int32
+       * @description The `revision` that the edit began from; 409 with the current article when somebody was faster. `If-Match` says the same.
+       */
+      expected_revision?: null | number;
+    };
     /** @description What a reader did with an article. */
     ArticleFeedback: {
       /** @description `view`, `helpful` or `unhelpful`. */
       kind: string;
     };
+    /** @description A heading of an article. Level is 2 to 6: the title of the page is the only first one. */
+    ArticleHeading: {
+      anchor: string;
+      text: string;
+      /** Format: int32 */
+      level: number;
+    };
+    /** @description A step in an article's life. */
+    ArticleMove: {
+      /**
+       * Format: int32
+       * @description The `revision` that the decision was based on; 409 with the current article when somebody was faster. `If-Match` says the same.
+       */
+      expected_revision?: null | number;
+    };
+    /** @description Markdown to look at before it is saved. */
+    ArticlePreview: {
+      /** @description Markdown, up to 200,000 characters. */
+      markdown: string;
+    };
+    /** @description An earlier version becomes the newest again. */
+    ArticleRestore: {
+      /** @description Readers and agents see it at once. */
+      publish?: boolean;
+      /**
+       * Format: int32
+       * @description The `revision` that the decision was based on; 409 with the current article when somebody was faster. `If-Match` says the same.
+       */
+      expected_revision?: null | number;
+    };
     /** @enum {unknown} */
-    ArticleStatus: 'draft' | 'published';
+    ArticleStatus: 'draft' | 'published' | 'archived';
+    /** @description The words of an article at one time. */
+    ArticleVersionView: {
+      /**
+       * Format: int32
+       * @description Counts from 1.
+       */
+      number: number;
+      /** @description What the article was called. */
+      title: string;
+      /** @description Who saved it. */
+      author: string;
+      /**
+       * Format: date-time
+       * @description When it was saved, UTC.
+       */
+      at: string;
+      /**
+       * Format: int32
+       * @description The earlier version whose words these are again; null when they were written.
+       */
+      restored_from: null | number;
+      /** @description Readers and agents see it now. */
+      is_live: boolean;
+      /** @description It was saved and waits to be published. */
+      is_draft: boolean;
+      /** @description Markdown; null in lists. */
+      body: null | string;
+    };
     /** @description An article with its current words. */
     ArticleView: {
+      /** @description The name in addresses and citations. */
       key: string;
+      /** @description What it is called. */
       title: string;
+      /** @description `draft`, `published` or `archived`. */
       status: components['schemas']['ArticleStatus'];
+      /** @description Who may read it. */
       audience: components['schemas']['Audience'];
       category: null | components['schemas']['TicketCategory'];
+      /** @description Further words by which it is found. */
       tags: string[];
+      /** @description Language code. */
       language: string;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description The version that readers and agents see; of a draft, the newest.
+       */
       version: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description How often readers opened it.
+       */
       views: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Readers whom it helped.
+       */
       helpful_votes: number;
-      /** Format: int32 */
+      /**
+       * Format: int32
+       * @description Readers whom it did not help.
+       */
       unhelpful_votes: number;
-      /** Format: date-time */
+      /**
+       * Format: date-time
+       * @description When it was last changed.
+       */
       updated_at: string;
+      /** @description Markdown; null in lists. */
       body: null | string;
+      /**
+       * Format: int32
+       * @description Counts every change; state it as `expected_revision` or `If-Match` when you write.
+       */
+      revision?: number;
+      /** @description Who changed it last. */
+      updated_by?: string;
+      /**
+       * Format: int32
+       * @description A version that was saved after the published one and waits to be published; null when there is none.
+       */
+      draft_version?: null | number;
+      draft?: null | components['schemas']['ArticleVersionView'];
+      /**
+       * Format: int32
+       * @description Replies that relied on it; counted in lists and where one article is read.
+       */
+      used_in_answers?: null | number;
     };
     /** @description A file of a message. */
     AttachmentView: {
@@ -2478,6 +3399,30 @@ export interface components {
       /** Format: int32 */
       version: number;
       quote?: null | string;
+    };
+    /** @description A ticket in which a reply relied on an article. */
+    CitingTicket: {
+      /**
+       * Format: uuid
+       * @description The ticket.
+       */
+      ticket_id: string;
+      /** @description What the customer called it. */
+      subject: string;
+      /** @description How the customer began, shortened. */
+      question: string;
+      /** @description Where the ticket stands now. */
+      status: components['schemas']['TicketStatus'];
+      /**
+       * Format: int32
+       * @description The version of the article that the reply relied on.
+       */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the reply was written, UTC.
+       */
+      cited_at: string;
     };
     /** @description A count with that of the period before. Rates are percent of the tickets of their period. */
     Compared: {
@@ -2616,6 +3561,13 @@ export interface components {
       confidence: number;
       /** Format: double */
       threshold: number;
+    };
+    /** @description A deleted article. Until ErasedAt it can be brought back with `POST …/undelete`. */
+    DeletedArticle: {
+      key: string;
+      title: string;
+      /** Format: date-time */
+      erased_at: string;
     };
     /**
      * @description What an escalation carries, so that the person who takes over asks nothing twice. Built by code from facts, each with
@@ -2767,6 +3719,26 @@ export interface components {
       tried: string[];
       asked: string[];
     };
+    /** @description The categories of the help centre, in the order in which readers see them. */
+    HelpCategoryOrder: {
+      /** @description All six, each once. */
+      categories: components['schemas']['HelpCategoryView'][];
+    };
+    /** @description A category of the help centre. */
+    HelpCategoryView: {
+      /** @description One of the six fixed ones. */
+      category: components['schemas']['TicketCategory'];
+      /** @description What readers see. */
+      title: string;
+      /** @description One line for readers; may be empty. */
+      description: string;
+      /**
+       * Format: int32
+       * @description Published public articles in it; ignored when written.
+       * @default 0
+       */
+      articles: number;
+    };
     /**
      * Format: uuid
      * @description The identity of one T: a version 7 UUID, so that ids sort by creation time in both databases.
@@ -2788,6 +3760,95 @@ export interface components {
      * @enum {unknown}
      */
     IdentityLevel: 'anonymous' | 'claimed' | 'verified';
+    /** @description What became of one file. */
+    ImportFileView: {
+      /** @description Name of the file as it was sent. */
+      name: string;
+      /** @description `waiting`, `created`, `changed`, `unchanged`, `skipped`, `failed` or `cancelled`. */
+      outcome: components['schemas']['ImportOutcome'];
+      /** @description The article's key; null when the file is no article. */
+      key: null | string;
+      /** @description The article's title; null when the file is no article. */
+      title: null | string;
+      /** @description What is wrong with the file; null when nothing is. */
+      problem: null | string;
+      /**
+       * Format: int32
+       * @description The line of the file where it is wrong; null when it is no line.
+       */
+      line: null | number;
+      /** @description What to do. */
+      remedy: null | string;
+    };
+    /**
+     * @description What became of a file.
+     * @enum {unknown}
+     */
+    ImportOutcome: 'waiting' | 'created' | 'changed' | 'unchanged' | 'skipped' | 'failed' | 'cancelled';
+    /**
+     * @description How far an import is.
+     * @enum {unknown}
+     */
+    ImportState: 'running' | 'done' | 'cancelled' | 'failed';
+    /** @description How far an import is, and what became of its files. */
+    ImportView: {
+      /**
+       * Format: uuid
+       * @description Ask for it again with this.
+       */
+      id: string;
+      /** @description `running`, `done`, `cancelled` or `failed`. */
+      state: components['schemas']['ImportState'];
+      /**
+       * Format: int32
+       * @description Files that were read.
+       */
+      done: number;
+      /**
+       * Format: int32
+       * @description Files that were sent.
+       */
+      total: number;
+      /**
+       * Format: int32
+       * @description New articles.
+       */
+      created: number;
+      /**
+       * Format: int32
+       * @description Articles with a new version.
+       */
+      changed: number;
+      /**
+       * Format: int32
+       * @description Articles that said the same already.
+       */
+      unchanged: number;
+      /**
+       * Format: int32
+       * @description Files whose article exists and was to stay.
+       */
+      skipped: number;
+      /**
+       * Format: int32
+       * @description Files that are no article; each says why and what to do.
+       */
+      failed: number;
+      /** @description Who imports. */
+      author: string;
+      /**
+       * Format: date-time
+       * @description When the files arrived, UTC.
+       */
+      created_at: string;
+      /**
+       * Format: date-time
+       * @description When the last one was read; null before.
+       */
+      finished_at: null | string;
+      /** @description One entry a file, in the order sent; empty in lists. */
+      files: components['schemas']['ImportFileView'][];
+    };
     /** @description How the desk did over some days. Every count can be opened: `GET /api/v1/insights/tickets` lists exactly its tickets. */
     InsightFigures: {
       period: components['schemas']['PeriodView'];
@@ -2921,6 +3982,24 @@ export interface components {
       /** @description Who or what it is for, such as `Mara` or `shop website`. */
       name: string;
       role: components['schemas']['KeyRole'];
+    };
+    /** @description A new article. */
+    NewArticle: {
+      /** @description What the article is called, on one line. */
+      title: string;
+      /** @description Its text as Markdown, up to 200,000 characters. */
+      markdown: string;
+      /** @description The name in addresses and citations: small letters, digits, hyphens and underscores. Made of the title when left out. It never changes. */
+      key?: null | string;
+      category?: null | components['schemas']['TicketCategory'];
+      /** @description Further words by which it is found and listed. */
+      tags?: string[];
+      /** @description `public`, or `internal` for the team alone. */
+      audience?: components['schemas']['Audience'];
+      /** @description Language code such as `en`. */
+      language?: string;
+      /** @description Readers and agents see it at once; otherwise it is a draft. */
+      publish?: boolean;
     };
     /** @description The text of an article. */
     NewArticleText: {
@@ -3259,6 +4338,15 @@ export interface components {
       /** @description By sureness, in tenths; empty ones left out. */
       bins: components['schemas']['ReliabilityBin'][];
     };
+    /** @description An article as readers see it. */
+    RenderedArticle: {
+      /** @description Safe to put into a page: no raw HTML, no script, only links and images that SafeAddress lets through. */
+      html: string;
+      /** @description Its headings in order, each with the anchor that its element carries as `id`. */
+      headings: components['schemas']['ArticleHeading'][];
+      /** @description The first sentences as plain text, for lists and search engines. */
+      summary: string;
+    };
     /** @description What the customer wants done, and in which words. */
     RequestedAction: {
       kind: components['schemas']['ActionKind'];
@@ -3394,6 +4482,12 @@ export interface components {
        */
       ticket_version: number;
       trace: components['schemas']['RunTrace'];
+    };
+    /** @description How many articles carry a tag. */
+    TagCount: {
+      tag: string;
+      /** Format: int32 */
+      count: number;
     };
     /**
      * @description One thing that an agent did. Name: a stable word such as `search_knowledge`;

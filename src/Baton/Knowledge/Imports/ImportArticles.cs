@@ -1,6 +1,6 @@
 using Baton.Foundation;
 
-namespace Baton.Knowledge;
+namespace Baton.Knowledge.Imports;
 
 /// <summary>What happened to one file of an import. <paramref name="Problem"/> is null unless it failed.</summary>
 internal sealed record ImportedFile(string File, string? Key, Saving? Saving, string? Problem);
@@ -8,11 +8,9 @@ internal sealed record ImportedFile(string File, string? Key, Saving? Saving, st
 /// <summary>How far an import is.</summary>
 internal sealed record ImportProgress(int Done, int Total, ImportedFile Latest);
 
-/// <summary>Brings files and folders of Markdown or plain text into the knowledge base. One bad file never stops the rest.</summary>
+/// <summary>Brings files and folders into the knowledge base. One bad file never stops the rest.</summary>
 internal sealed class ImportArticles(SaveArticle saveArticle)
 {
-    private static readonly string[] Endings = [".md", ".markdown", ".txt"];
-
     /// <summary>Imports everything below the given paths; cancelling stops between two files and keeps what is done.</summary>
     public async Task<Result<IReadOnlyList<ImportedFile>>> RunAsync(
         IReadOnlyList<string> paths, string author, IProgress<ImportProgress>? progress, CancellationToken cancellationToken)
@@ -22,7 +20,7 @@ internal sealed class ImportArticles(SaveArticle saveArticle)
 
         var files = paths.SelectMany(Files).Distinct().Order(StringComparer.Ordinal).ToList();
         if (files.Count is 0)
-            return Problem.Invalid("path", $"No article found. Articles are files that end in {string.Join(", ", Endings)}.");
+            return Problem.Invalid("path", $"No article found. Articles are files that end in {string.Join(", ", ReadFile.Endings)}.");
 
         var imported = new List<ImportedFile>(files.Count);
         foreach (var file in files)
@@ -39,11 +37,10 @@ internal sealed class ImportArticles(SaveArticle saveArticle)
     {
         try
         {
-            var read = FrontMatter.Read(await File.ReadAllTextAsync(file, cancellationToken), Path.GetFileName(file));
-            return read.IsRefused
-                ? new ImportedFile(file, null, null, read.Problem.Detail)
-                : new ImportedFile(
-                    file, read.Value.Key, await saveArticle.RunAsync(read.Value, author, cancellationToken), null);
+            var article = ReadFile.Run(file, await File.ReadAllBytesAsync(file, cancellationToken), ArticleDefaults.Usual, out var unreadable);
+            return article is null
+                ? new ImportedFile(file, null, null, unreadable!.ToProblem(Path.GetFileName(file)).Detail)
+                : new ImportedFile(file, article.Key, await saveArticle.RunAsync(article, author, cancellationToken), null);
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
@@ -53,6 +50,6 @@ internal sealed class ImportArticles(SaveArticle saveArticle)
 
     private static IEnumerable<string> Files(string path) => Directory.Exists(path)
         ? Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories)
-            .Where(file => Endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
+            .Where(file => ReadFile.Endings.Contains(Path.GetExtension(file).ToLowerInvariant()))
         : [path];
 }
