@@ -1,6 +1,7 @@
 using Baton.Answering;
 using Baton.Channels;
 using Baton.Connectors;
+using Baton.Customers;
 using Baton.Escalations;
 using Baton.Foundation;
 using Baton.HelpCentre;
@@ -28,6 +29,7 @@ public static class BatonSetup
             .AddWork()
             .AddLive()
             .AddIdentity()
+            .AddCustomers()
             .AddKnowledge()
             .AddUnderstanding()
             .AddTickets()
@@ -50,8 +52,10 @@ public static class BatonSetup
         routes.MapEscalations();
         routes.MapChannels();
         routes.MapKnowledge();
+        routes.MapCustomers();
         routes.MapInsights();
         routes.MapHelpCentre();
+        routes.MapWorkspaces();
         routes.MapLive();
         routes.MapIdentity();
         routes.MapWork();

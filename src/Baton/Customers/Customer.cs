@@ -31,6 +31,26 @@ internal sealed class Customer
 
     public DateTimeOffset? CustomerSince { get; set; }
 
+    /// <summary>What the team noted about them; they never see it.</summary>
+    public string? Notes { get; set; }
+
+    /// <summary>Counts what teammates changed. Whoever writes states the version that they saw.</summary>
+    public int Version { get; set; }
+
+    /// <summary>What lists are ordered by: the name, or what else there is.</summary>
+    public string SortName
+    {
+        get => CustomerWords.Fold(Name ?? Email ?? Key);
+        private set => _ = value;
+    }
+
+    /// <summary>What a search looks into.</summary>
+    public string SearchText
+    {
+        get => CustomerWords.Fold(string.Join(' ', new[] { Name, Email, Key }.Where(part => part is not null)));
+        private set => _ = value;
+    }
+
     /// <summary>What to call the customer in a greeting; null when the name is unknown.</summary>
     public string? FirstName => Name?.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
 
@@ -52,6 +72,13 @@ internal sealed class CustomerTable : IEntityTypeConfiguration<Customer>
         builder.Property(customer => customer.Identity).HasDefaultValue(IdentityLevel.Verified).ValueGeneratedNever();
         builder.Ignore(customer => customer.FirstName);
         builder.HasIndex(customer => customer.Key).IsUnique();
+        builder.Property(customer => customer.Notes).HasMaxLength(5_000);
+        builder.Property(customer => customer.Version).IsConcurrencyToken();
+        builder.Property(customer => customer.SortName).HasMaxLength(320);
+        builder.Property(customer => customer.SearchText).HasMaxLength(640);
         builder.HasIndex(customer => customer.OrganizationId);
+        builder.HasIndex(customer => new { customer.SortName, customer.Id });
+        builder.HasIndex(customer => new { customer.Tier, customer.SortName, customer.Id });
+        builder.HasIndex(customer => customer.Email);
     }
 }

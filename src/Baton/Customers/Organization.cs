@@ -15,6 +15,13 @@ internal sealed class Organization
     public required string Name { get; set; }
 
     public required CustomerTier Tier { get; set; }
+
+    /// <summary>What a search looks into.</summary>
+    public string SearchText
+    {
+        get => CustomerWords.Fold($"{Name} {Key}");
+        private set => _ = value;
+    }
 }
 
 internal sealed class OrganizationTable : IEntityTypeConfiguration<Organization>
@@ -25,6 +32,8 @@ internal sealed class OrganizationTable : IEntityTypeConfiguration<Organization>
         builder.Property(organization => organization.Id).ValueGeneratedNever();
         builder.Property(organization => organization.Key).HasMaxLength(100);
         builder.Property(organization => organization.Name).HasMaxLength(200);
+        builder.Property(organization => organization.SearchText).HasMaxLength(320);
         builder.HasIndex(organization => organization.Key).IsUnique();
+        builder.HasIndex(organization => new { organization.Name, organization.Id });
     }
 }

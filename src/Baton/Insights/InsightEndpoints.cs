@@ -12,6 +12,7 @@ internal static class InsightEndpoints
         var insights = routes.MapGroup("/api/v1/insights").WithTags("Insights").RequireAuthorization(Policies.Viewer);
         insights.MapGet("", GetInsights);
         insights.MapGet("/tickets", ListTickets);
+        routes.MapCustomerPages();
     }
 
     /// <summary>How the desk does: totals, rates in percent, and what they are made of.</summary>

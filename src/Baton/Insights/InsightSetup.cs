@@ -7,6 +7,8 @@ internal static class InsightSetup
         services.AddScoped<DashboardMetrics>();
         services.AddScoped<ReadInsights>();
         services.AddScoped<ListInsightTickets>();
+        services.AddScoped<FindCustomers>();
+        services.AddScoped<ReadCustomer>();
         return services;
     }
 }

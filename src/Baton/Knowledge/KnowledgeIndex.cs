@@ -82,7 +82,12 @@ internal sealed class KnowledgeIndex(
             var articles = db.Articles.Where(article => changed.Contains(article.Id));
             var hidden = await articles.Where(article => article.Status != ArticleStatus.Published)
                 .Select(article => article.Key).ToListAsync(cancellationToken);
-            foreach (var key in hidden)
+            var known = await articles.Select(article => article.Id).ToListAsync(cancellationToken);
+
+            // What was erased is known by its events alone.
+            var erased = events.Where(happening => !known.Contains(new Id<Article>(happening.SubjectId)))
+                .Select(happening => Json.Read<ArticleName>(happening.Data)?.Key).OfType<string>();
+            foreach (var key in hidden.Concat(erased).Distinct())
                 index.Remove(key);
             index.Put(await ReadAsync(db, articles, cancellationToken));
         }
@@ -90,6 +95,9 @@ internal sealed class KnowledgeIndex(
         seen = end;
         return !await feed.HasLaterAsync(ArticleTables.Subject, end, cancellationToken);
     }
+
+    /// <summary>The part of an article event that names it.</summary>
+    private sealed record ArticleName(string Key);
 
     private static async Task<IReadOnlyCollection<IndexedArticle>> ReadAsync(
         BatonDb db, IQueryable<Article> articles, CancellationToken cancellationToken)

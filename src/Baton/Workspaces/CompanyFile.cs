@@ -13,6 +13,9 @@ internal sealed class CompanyFile
 
     public string? Product { get; init; }
 
+    /// <summary>These files are an example: what they bring is marked, so that it can be removed in one go.</summary>
+    public bool Sample { get; init; }
+
     public List<string>? Languages { get; init; }
 
     public HoursFile? BusinessHours { get; init; }

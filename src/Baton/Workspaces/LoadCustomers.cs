@@ -2,12 +2,13 @@ using Baton.Customers;
 using Baton.Foundation;
 using Baton.Storage;
 using Baton.Tickets;
+using Baton.Workspaces.Samples;
 using Microsoft.EntityFrameworkCore;
 
 namespace Baton.Workspaces;
 
 /// <summary>Adds the people of a workspace with what they bought and asked before. Customers who are there already stay as they are.</summary>
-internal sealed class LoadCustomers(BatonDb db, DateTimeOffset now)
+internal sealed class LoadCustomers(BatonDb db, Provenance provenance, DateTimeOffset now)
 {
     public async Task RunAsync(SampleCustomers files, CancellationToken cancellationToken)
     {
@@ -22,6 +23,8 @@ internal sealed class LoadCustomers(BatonDb db, DateTimeOffset now)
                 Tier = Tier(file.Tier),
             };
             db.Organizations.Add(organizations[file.Key]);
+            if (provenance is Provenance.Sample)
+                db.MarkSample(SampleKind.Organization, organizations[file.Key].Id.Value);
         }
 
         var known = await db.Customers.Select(customer => customer.Key).ToListAsync(cancellationToken);
@@ -44,6 +47,8 @@ internal sealed class LoadCustomers(BatonDb db, DateTimeOffset now)
             CustomerSince = file.CustomerSince is { } since ? Utc(since) : null,
         };
         db.Customers.Add(customer);
+        if (provenance is Provenance.Sample)
+            db.MarkSample(SampleKind.Customer, customer.Id.Value);
         db.Purchases.AddRange(file.Purchases.Select(purchase => new Purchase
         {
             Id = Id<Purchase>.New(now),

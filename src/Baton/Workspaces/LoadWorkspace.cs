@@ -4,6 +4,7 @@ using Baton.Knowledge;
 using Baton.Knowledge.Imports;
 using Baton.Storage;
 using Baton.Tickets;
+using Baton.Workspaces.Samples;
 using Microsoft.EntityFrameworkCore;
 
 namespace Baton.Workspaces;
@@ -40,12 +41,25 @@ internal sealed class LoadWorkspace(ITransactions transactions, ImportArticles i
         if (files.Customers is { } customers)
         {
             await transactions.RunAsync(
-                (inner, token) => new LoadCustomers(inner, clock.GetUtcNow()).RunAsync(customers, token), cancellationToken);
+                (inner, token) => new LoadCustomers(inner, files.Provenance, clock.GetUtcNow()).RunAsync(customers, token), cancellationToken);
         }
 
         // Company and agents last: with them the agents begin to speak, and then everything else must be there.
         await transactions.RunAsync((inner, token) => ConfigureAsync(inner, files, token), cancellationToken);
         return true;
+    }
+
+    /// <summary>Whatever the workspace alone has written is the sample's; a load that was cut off is marked when it is done again.</summary>
+    private static async Task MarkArticlesAsync(BatonDb db, CancellationToken cancellationToken)
+    {
+        IQueryable<ArticleVersion> versions = db.ArticleVersions;
+        IQueryable<SampleItem> marked = db.SampleItems;
+        var articles = await db.Articles
+            .Where(article => !versions.Any(version => version.ArticleId == article.Id && version.Author != Author)
+                && !marked.Any(item => item.Id == (Guid)(object)article.Id))
+            .Select(article => new { article.Id, article.LastSequence }).ToListAsync(cancellationToken);
+        foreach (var article in articles)
+            db.MarkSample(SampleKind.Article, article.Id.Value, article.LastSequence);
     }
 
     private async Task ConfigureAsync(BatonDb db, WorkspaceFiles files, CancellationToken cancellationToken)
@@ -62,6 +76,8 @@ internal sealed class LoadWorkspace(ITransactions transactions, ImportArticles i
             db.Companies.Add(company);
         }
 
+        if (files.Provenance is Provenance.Sample)
+            await MarkArticlesAsync(db, cancellationToken);
         db.Allow(company, files.Company.Policies, Author, null, now);
         await db.ReplaceAgentsAsync(files.Agents, now, cancellationToken);
     }

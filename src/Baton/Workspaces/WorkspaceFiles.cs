@@ -8,7 +8,7 @@ namespace Baton.Workspaces;
 
 /// <summary>A workspace as its files say it, checked but not yet loaded. Articles stay files until they are imported.</summary>
 internal sealed record WorkspaceFiles(
-    Company Company, IReadOnlyList<Agent> Agents, SampleCustomers? Customers, string? ArticleFolder)
+    Company Company, Provenance Provenance, IReadOnlyList<Agent> Agents, SampleCustomers? Customers, string? ArticleFolder)
 {
     private static readonly IDeserializer Yaml = new DeserializerBuilder()
         .WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
@@ -20,7 +20,8 @@ internal sealed record WorkspaceFiles(
         if (!File.Exists(main))
             return Problem.Invalid("workspace", $"{main} does not exist; a workspace begins with it.");
 
-        var company = Parse<CompanyFile>(main).Bind(file => file.ToCompany(main));
+        var companyFile = Parse<CompanyFile>(main);
+        var company = companyFile.Bind(file => file.ToCompany(main));
         if (company.IsRefused)
             return company.Problem;
 
@@ -46,7 +47,8 @@ internal sealed record WorkspaceFiles(
             return refused.Problem;
 
         var articles = Path.Combine(folder, "articles");
-        return new WorkspaceFiles(company.Value, agents, customers?.Value, Directory.Exists(articles) ? articles : null);
+        return new WorkspaceFiles(
+            company.Value, companyFile.Value.Sample ? Provenance.Sample : Provenance.Own, agents, customers?.Value, Directory.Exists(articles) ? articles : null);
     }
 
     private static Result<T> Parse<T>(string file) where T : class

@@ -86,6 +86,8 @@ internal static class WidgetTables
 
         public DbSet<VisitorSession> VisitorSessions => db.Set<VisitorSession>();
 
+        public DbSet<WidgetSighting> WidgetSightings => db.Set<WidgetSighting>();
+
         public DbSet<VisitorTicket> VisitorTickets => db.Set<VisitorTicket>();
     }
 }

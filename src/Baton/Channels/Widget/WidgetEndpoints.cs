@@ -60,8 +60,9 @@ internal static class WidgetEndpoints
 
     /// <summary>How the widget looks and what it asks for; the same for everybody, nothing secret.</summary>
     private static async Task<Ok<WidgetConfig>> GetConfig(
-        HttpContext http, ReadWidget readWidget, CancellationToken cancellationToken, string? language = null)
+        HttpContext http, ReadWidget readWidget, WidgetSightings sightings, CancellationToken cancellationToken, string? language = null)
     {
+        await sightings.NoteAsync(http.Request.Headers.Origin.ToString(), http.Request.Host.Value ?? "", cancellationToken);
         http.Response.Headers.CacheControl = $"public, max-age={(int)ConfigAge.TotalSeconds}";
         return TypedResults.Ok(await readWidget.ConfigAsync(language, cancellationToken));
     }

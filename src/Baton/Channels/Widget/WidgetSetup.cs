@@ -8,6 +8,7 @@ internal static class WidgetSetup
 
     public static IServiceCollection AddWidget(this IServiceCollection services)
     {
+        services.AddSingleton<WidgetSightings>();
         services.AddOptions<WidgetOptions>().BindConfiguration("Widget").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<VisitorLimits>();
         services.AddSingleton(provider => SealOf(provider.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose)));

@@ -1,3 +1,4 @@
+using Baton.Foundation;
 using Baton.Understanding.Words;
 
 namespace Baton.Understanding.Languages;

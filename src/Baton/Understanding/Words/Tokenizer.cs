@@ -1,3 +1,4 @@
+using Baton.Foundation;
 namespace Baton.Understanding.Words;
 
 /// <summary>

@@ -668,6 +668,106 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/customers/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CustomerPage'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['CustomerChange'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ChangedCustomer'];
+          };
+        };
+      };
+    };
+    trace?: never;
+  };
+  '/api/v1/organizations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PageOfOrganizationView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/dashboard/metrics': {
     parameters: {
       query?: never;
@@ -728,6 +828,41 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['ReaderComment'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/about': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AboutView'];
           };
         };
       };
@@ -2819,6 +2954,197 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/customers': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          q?: string;
+          tier?: string;
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PageOfCustomerLine'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sample-data': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SampleView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Accepted */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SampleView'];
+          };
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/setup': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SetupView'];
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SetupChange'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SetupView'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/setup/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SetupQuestion'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SetupAnswer'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/keys': {
     parameters: {
       query?: never;
@@ -2969,6 +3295,40 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
   schemas: {
+    AboutCounts: {
+      /** Format: int32 */
+      tickets: number;
+      /** Format: int32 */
+      customers: number;
+      /** Format: int32 */
+      articles: number;
+      /** Format: int32 */
+      agents: number;
+    };
+    /** @description What is running here. */
+    AboutView: {
+      /** @description Version of the program. */
+      version: string;
+      /** @description Kind of the database. */
+      database: string;
+      /** @description The process that answered. */
+      node: string;
+      /**
+       * Format: date-time
+       * @description When that process started.
+       */
+      started_at: string;
+      /** @description The .NET runtime it runs on. */
+      runtime: string;
+      /** @description How much there is of what. */
+      counts: components['schemas']['AboutCounts'];
+      /** @description SPDX name. */
+      licence: string;
+      /** @description Where to read on. */
+      links: {
+        [key: string]: string;
+      };
+    };
     /** @enum {unknown} */
     ActionKind: 'money' | 'account_security' | 'personal_data';
     /** @description A stored message and, if it came in time, the answer to it. */
@@ -3380,6 +3740,17 @@ export interface components {
       /** Format: double */
       threshold: number;
     };
+    /** @description A customer after a change. */
+    ChangedCustomer: {
+      /** Format: uuid */
+      id: string;
+      key: string;
+      name: null | string;
+      tier: components['schemas']['CustomerTier'];
+      notes: null | string;
+      /** Format: int32 */
+      version: number;
+    };
     /** @description One guardrail's verdict. */
     Check: {
       name: string;
@@ -3459,6 +3830,106 @@ export interface components {
       /** @description The customer's key to this one ticket; in this answer and nowhere else. */
       ticket_token: null | string;
     };
+    /** @description What a teammate changes about a customer. What is left out stays as it is. */
+    CustomerChange: {
+      /**
+       * Format: int32
+       * @description The version that the teammate had before their eyes; 409 when it changed. Leave out to change in any case.
+       */
+      expected_version?: null | number;
+      name?: null | string;
+      tier?: null | components['schemas']['CustomerTier'];
+      /** @description What the team should know, up to 5,000 characters; empty to remove it. Customers never see it. */
+      notes?: null | string;
+    };
+    /** @description One line of the list of customers. */
+    CustomerLine: {
+      /**
+       * Format: uuid
+       * @description Baton's own id.
+       */
+      id: string;
+      /** @description The id in your own systems; tickets name it as `customer_id`. */
+      key: string;
+      /** @description Null as long as nobody told us. */
+      name: null | string;
+      /** @description Null as long as nobody told us. */
+      email: null | string;
+      /** @description How much attention they have bought. */
+      tier: components['schemas']['CustomerTier'];
+      /** @description Name of their company. */
+      organization: null | string;
+      /**
+       * Format: int32
+       * @description All tickets, imported ones too.
+       */
+      tickets: number;
+      /**
+       * Format: int32
+       * @description Of those, not resolved.
+       */
+      open_tickets: number;
+      /**
+       * Format: date-time
+       * @description When the newest ticket was opened.
+       */
+      last_ticket_at: null | string;
+    };
+    /** @description Their company. */
+    CustomerOrganization: {
+      /** Format: uuid */
+      id: string;
+      key: string;
+      name: string;
+      tier: components['schemas']['CustomerTier'];
+    };
+    /** @description Everything the team may know about a customer. */
+    CustomerPage: {
+      /** Format: uuid */
+      id: string;
+      /** @description The id in your own systems. */
+      key: string;
+      name: null | string;
+      email: null | string;
+      phone: null | string;
+      tier: components['schemas']['CustomerTier'];
+      /** @description How far it is proven that this is who they say. */
+      identity: components['schemas']['IdentityLevel'];
+      organization: null | components['schemas']['CustomerOrganization'];
+      /** @description Language code they prefer. */
+      language: null | string;
+      /** Format: date-time */
+      customer_since: null | string;
+      /** @description What the team noted. */
+      notes: null | string;
+      /**
+       * Format: int32
+       * @description Send it as `expected_version` with a change.
+       */
+      version: number;
+      /**
+       * Format: date-time
+       * @description When the first ticket was opened.
+       */
+      first_seen_at: null | string;
+      /**
+       * Format: date-time
+       * @description When they last wrote.
+       */
+      last_seen_at: null | string;
+      /** @description The newest purchases. */
+      purchases: components['schemas']['PurchaseFact'][];
+      /**
+       * Format: int32
+       * @description How many tickets there are in all.
+       */
+      ticket_count: number;
+      /** Format: int32 */
+      open_ticket_count: number;
+      /** @description The newest tickets, newest first. */
+      tickets: components['schemas']['CustomerTicket'][];
+      ratings: components['schemas']['CustomerRatings'];
+    };
     /** @description What agents and teammates may know about the customer of a ticket, wherever it comes from. */
     CustomerProfile: {
       key: string;
@@ -3471,6 +3942,31 @@ export interface components {
       customer_since: null | string;
       purchases: components['schemas']['PurchaseFact'][];
       source: string;
+    };
+    /** @description What they answered when asked how it went, 1 to 5; the mean is null without any. */
+    CustomerRatings: {
+      /** Format: int32 */
+      count: number;
+      /** Format: double */
+      mean: null | number;
+    };
+    /** @description A ticket of the customer and what became of it. IsImported: it ended in another system. */
+    CustomerTicket: {
+      /** Format: uuid */
+      id: string;
+      subject: string;
+      status: components['schemas']['TicketStatus'];
+      outcome: components['schemas']['OutcomeClass'];
+      category: null | components['schemas']['TicketCategory'];
+      priority: null | components['schemas']['TicketPriority'];
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      resolved_at: null | string;
+      resolution: null | string;
+      /** Format: int32 */
+      rating: null | number;
+      is_imported: boolean;
     };
     /**
      * @description How much attention a customer has bought; raises the priority of their tickets.
@@ -3922,6 +4418,12 @@ export interface components {
       /** Format: date-time */
       updated_at: string;
     };
+    /** @description Something that stays, by kind, key and name. */
+    KeptItem: {
+      kind: components['schemas']['SampleKind'];
+      key: string;
+      name: string;
+    };
     /**
      * @description What the holder of a key may do.
      * @enum {unknown}
@@ -4088,6 +4590,16 @@ export interface components {
      * @enum {unknown}
      */
     Opinion: 'helpful' | 'unhelpful';
+    /** @description A company with how many of its people are known. */
+    OrganizationView: {
+      /** Format: uuid */
+      id: string;
+      key: string;
+      name: string;
+      tier: components['schemas']['CustomerTier'];
+      /** Format: int32 */
+      customers: number;
+    };
     /**
      * @description What became of a ticket. Every ticket is in exactly one class; derived from stored facts, never stored itself.
      * @enum {unknown}
@@ -4101,8 +4613,18 @@ export interface components {
       before: number;
     };
     /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
+    PageOfCustomerLine: {
+      items: components['schemas']['CustomerLine'][];
+      next_cursor: null | string;
+    };
+    /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
     PageOfInsightTicket: {
       items: components['schemas']['InsightTicket'][];
+      next_cursor: null | string;
+    };
+    /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
+    PageOfOrganizationView: {
+      items: components['schemas']['OrganizationView'][];
       next_cursor: null | string;
     };
     /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
@@ -4338,6 +4860,25 @@ export interface components {
       /** @description By sureness, in tenths; empty ones left out. */
       bins: components['schemas']['ReliabilityBin'][];
     };
+    /**
+     * @description Where the removal stands.
+     * @enum {unknown}
+     */
+    RemovalState: 'running' | 'done' | 'failed';
+    /** @description How far the removal is. Kept: what stayed because a person had worked on it. */
+    RemovalView: {
+      state: components['schemas']['RemovalState'];
+      /** Format: int32 */
+      done: number;
+      /** Format: int32 */
+      total: number;
+      started_by: string;
+      /** Format: date-time */
+      started_at: string;
+      /** Format: date-time */
+      finished_at: null | string;
+      kept: components['schemas']['KeptItem'][];
+    };
     /** @description An article as readers see it. */
     RenderedArticle: {
       /** @description Safe to put into a page: no raw HTML, no script, only links and images that SafeAddress lets through. */
@@ -4426,6 +4967,47 @@ export interface components {
       finished_at: string;
       trace: components['schemas']['RunTrace'];
     };
+    /**
+     * @description What kind of thing a sample brought.
+     * @enum {unknown}
+     */
+    SampleKind: 'article' | 'customer' | 'organization' | 'macro';
+    /**
+     * @description What the sample brought and what removing it would take. Kept would stay, because a person worked on
+     *     it; agents and settings always stay.
+     */
+    SampleView: {
+      /** @description Something of the sample is here. */
+      is_loaded: boolean;
+      /**
+       * Format: int32
+       * @description Articles that would go.
+       */
+      articles: number;
+      /**
+       * Format: int32
+       * @description Customers that would go.
+       */
+      customers: number;
+      /**
+       * Format: int32
+       * @description Companies that would go.
+       */
+      organizations: number;
+      /**
+       * Format: int32
+       * @description Tickets of those customers.
+       */
+      tickets: number;
+      /**
+       * Format: int32
+       * @description Macros that would go.
+       */
+      macros: number;
+      /** @description What would stay. */
+      kept: components['schemas']['KeptItem'][];
+      removal: null | components['schemas']['RemovalView'];
+    };
     /** @description What customers said, 1 to 5. Metric `satisfaction`, bucket the rating or `rated`. */
     SatisfactionFigure: {
       /** Format: int32 */
@@ -4435,6 +5017,41 @@ export interface components {
       /** Format: double */
       mean_before: null | number;
       ratings: components['schemas']['RatingFigure'][];
+    };
+    /** @description What the agents would do. IsFromOwnArticles: the answer cites an article that did not come with the sample. */
+    SetupAnswer: {
+      reply: components['schemas']['TriedReply'];
+      is_from_own_articles: boolean;
+    };
+    /** @description What somebody decided about the guide. What is left out stays as it is. */
+    SetupChange: {
+      /** @description True: the guide is not offered any more. False: it is again. */
+      is_dismissed?: null | boolean;
+      /** @description Steps to leave as they are; replaces earlier ones. */
+      skipped?: null | components['schemas']['SetupStep'][];
+    };
+    /** @description A question as a customer would ask it. */
+    SetupQuestion: {
+      question: string;
+    };
+    /**
+     * @description The steps of the first-run guide.
+     * @enum {unknown}
+     */
+    SetupStep: 'import' | 'autonomy' | 'ask' | 'widget' | 'invite' | 'sample';
+    /** @description One step. Count: own articles, or sample things that are left; null for other steps. */
+    SetupStepView: {
+      step: components['schemas']['SetupStep'];
+      is_done: boolean;
+      is_skipped: boolean;
+      /** Format: int32 */
+      count: null | number;
+    };
+    /** @description The guide. IsComplete: every step is done or was left as it is. */
+    SetupView: {
+      is_dismissed: boolean;
+      is_complete: boolean;
+      steps: components['schemas']['SetupStepView'][];
     };
     SseItemOfEventView: {
       data?: components['schemas']['EventView'];

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace Baton.Understanding.Words;
+namespace Baton.Foundation;
 
 /// <summary>
 /// Brings words into one spelling, so that "Réinitialiser" and "reinitialiser" are the same. A table, not Unicode

@@ -1,0 +1,11 @@
+namespace Baton.Customers;
+
+internal static class CustomerSetup
+{
+    public static IServiceCollection AddCustomers(this IServiceCollection services)
+    {
+        services.AddScoped<ChangeCustomer>();
+        services.AddScoped<FindOrganizations>();
+        return services;
+    }
+}

@@ -1,0 +1,37 @@
+using Baton.Answering.Agents;
+using Baton.Channels.Widget;
+using Baton.Storage;
+using Baton.Workspaces.Samples;
+using Microsoft.EntityFrameworkCore;
+
+namespace Baton.Workspaces.Setup;
+
+/// <summary>The guide. <paramref name="IsComplete"/>: every step is done or was left as it is.</summary>
+public sealed record SetupView(bool IsDismissed, bool IsComplete, IReadOnlyList<SetupStepView> Steps);
+
+/// <summary>One step. <paramref name="Count"/>: own articles, or sample things that are left; null for other steps.</summary>
+public sealed record SetupStepView(SetupStep Step, bool IsDone, bool IsSkipped, int? Count);
+
+/// <summary>Reads how far somebody is from what is really there, not from what was clicked.</summary>
+internal sealed class ReadSetup(BatonDb db)
+{
+    public async Task<SetupView> RunAsync(CancellationToken cancellationToken)
+    {
+        var state = await db.SetupStates.AsNoTracking().SingleOrDefaultAsync(cancellationToken) ?? new SetupState();
+        var own = await db.OwnArticles().CountAsync(cancellationToken);
+        var sample = await db.SampleItems.CountAsync(cancellationToken);
+        SetupStepView[] steps =
+        [
+            Step(SetupStep.Import, own > 0, own),
+            Step(SetupStep.Autonomy, await db.AutonomyVersions.AnyAsync(version => version.Author != AgentHistory.Workspace, cancellationToken)),
+            Step(SetupStep.Ask, state.AnsweredAt is not null || (own > 0 && await db.HasAnsweredFromOwnAsync(cancellationToken))),
+            Step(SetupStep.Widget, await db.WidgetSightings.AnyAsync(cancellationToken)),
+            Step(SetupStep.Invite, false),
+            Step(SetupStep.Sample, sample is 0, sample),
+        ];
+        return new SetupView(state.DismissedAt is not null, steps.All(step => step.IsDone || step.IsSkipped), steps);
+
+        SetupStepView Step(SetupStep step, bool isDone, int? count = null) =>
+            new(step, isDone, !isDone && state.Skipped.Contains(step), count);
+    }
+}
