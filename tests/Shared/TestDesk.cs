@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Providers.Databases;
 using Baton.Providers.Search;
 using Baton.Storage;
 using Baton.Tickets;
@@ -43,7 +44,7 @@ internal sealed class TestDesk : IAsyncDisposable
         var desk = new TestDesk(database, services.BuildServiceProvider(validateScopes: true));
         await desk.ReadAsync(async db =>
         {
-            await db.Database.MigrateAsync();
+            await db.UpdateSchemaAsync(CancellationToken.None);
             return true;
         });
         return desk;

@@ -44,7 +44,7 @@ internal static class BareCommits
         var services = new ServiceCollection().AddSingleton<Signals>().AddSqlite(folder);
         await using var provider = services.BuildServiceProvider();
         await using var db = await provider.GetRequiredService<IDbContextFactory<BatonDb>>().CreateDbContextAsync(cancellationToken);
-        await db.Database.MigrateAsync(cancellationToken);
+        await db.UpdateSchemaAsync(cancellationToken);
     }
 
     private static SqliteCommand Prepare(SqliteConnection connection, string table, IReadOnlyList<string> columns)

@@ -20,6 +20,7 @@ public static class DatabaseSetup
         services.AddPooledDbContextFactory<SqliteBatonDb>(builder => database.Configure((DbContextOptionsBuilder<SqliteBatonDb>)builder));
         services.AddSingleton<ITransactions, SqliteTransactions>();
         services.AddSingleton<IFeedHorizon, SqliteFeedHorizon>();
+        services.AddSingleton<ITextSearch, SqliteTicketSearch>();
         return services.AddBatonDb<SqliteBatonDb>();
     }
 
@@ -31,6 +32,7 @@ public static class DatabaseSetup
             (provider, builder) => builder.UseNpgsql(provider.GetRequiredService<NpgsqlDataSource>()));
         services.AddSingleton<ITransactions, PostgresTransactions>();
         services.AddSingleton<IFeedHorizon, PostgresFeedHorizon>();
+        services.AddSingleton<ITextSearch, PostgresTicketSearch>();
         services.AddHostedService<PostgresListener>();
         return services.AddBatonDb<PostgresBatonDb>();
     }

@@ -1,3 +1,4 @@
+using Baton.Providers.Databases.Postgres;
 using Baton.Providers.Databases.Sqlite;
 using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -8,11 +9,18 @@ namespace Baton.Providers.Databases;
 public static class SchemaUpdate
 {
     /// <summary>Applies what is missing. Several processes may start at once, and one that was killed in the middle is made good.</summary>
-    public static Task UpdateSchemaAsync(this BatonDb db, CancellationToken cancellationToken)
+    public static async Task UpdateSchemaAsync(this BatonDb db, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(db);
+        if (db is SqliteBatonDb)
+        {
+            await SqliteMigration.RunAsync(db, cancellationToken);
+            await SqliteTicketWords.EnsureAsync(db, cancellationToken);
+            return;
+        }
 
         // PostgreSQL guards a migration with a lock of the session; it ends with the connection.
-        return db is SqliteBatonDb ? SqliteMigration.RunAsync(db, cancellationToken) : db.Database.MigrateAsync(cancellationToken);
+        await db.Database.MigrateAsync(cancellationToken);
+        await PostgresTicketWords.EnsureAsync(db, cancellationToken);
     }
 }

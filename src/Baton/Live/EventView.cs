@@ -11,8 +11,10 @@ namespace Baton.Live;
 /// <param name="Actor">Who did it.</param>
 /// <param name="At">When it happened, UTC.</param>
 /// <param name="Data">What is needed to show it.</param>
+/// <param name="Version">The subject's version with this event; 0 for subjects that count none.</param>
 public sealed record EventView(
-    string Cursor, string Subject, Guid SubjectId, int Sequence, string Kind, string Actor, DateTimeOffset At, JsonElement Data)
+    string Cursor, string Subject, Guid SubjectId, int Sequence, string Kind, string Actor, DateTimeOffset At, JsonElement Data,
+    int Version)
 {
     internal static EventView Of(Event happening) => new(
         new FeedCursor(happening.Transaction, happening.Position).ToString(),
@@ -22,5 +24,6 @@ public sealed record EventView(
         happening.Kind,
         happening.Actor,
         happening.At,
-        JsonSerializer.Deserialize<JsonElement>(happening.Data));
+        JsonSerializer.Deserialize<JsonElement>(happening.Data),
+        happening.Version);
 }

@@ -2,7 +2,6 @@ using System.ComponentModel.DataAnnotations;
 using Baton.Foundation;
 using Baton.Storage;
 using Baton.Tickets.Timelines;
-using Baton.Work;
 
 namespace Baton.Tickets;
 
@@ -17,49 +16,15 @@ public sealed record TeammateMove
     public string? Reason { get; init; }
 }
 
-/// <summary>The moves a teammate makes with a ticket: take it over, hand it back to the agents, resolve it.</summary>
+/// <summary>A ticket after a change, and the change that takes it back.</summary>
+internal sealed record MovedTicket(TicketView Ticket, TicketChange? Undo);
+
+/// <summary>One change that a teammate makes to a ticket, in a transaction of its own.</summary>
 internal sealed class MoveTicket(ITransactions transactions, TimeProvider clock)
 {
-    public Task<Result<TicketView>> TakeOverAsync(
-        Id<Ticket> id, int? expectedVersion, string teammate, CancellationToken cancellationToken) =>
-        RunAsync(id, expectedVersion, (db, ticket, now, _) =>
-        {
-            var result = ticket.TakeOver(teammate, now);
-            if (!result.IsRefused)
-                db.Record(ticket, TicketEvents.TakenOver, $"teammate:{teammate}", new TakenOver(teammate), now);
-            return Task.FromResult(result);
-        }, cancellationToken);
-
-    /// <summary>The agents go on; if the customer waits, they do so at once.</summary>
-    public Task<Result<TicketView>> HandBackAsync(
-        Id<Ticket> id, int? expectedVersion, string teammate, CancellationToken cancellationToken) =>
-        RunAsync(id, expectedVersion, async (db, ticket, now, token) =>
-        {
-            var result = ticket.HandBack(now);
-            if (result.IsRefused)
-                return result;
-            db.Record(ticket, TicketEvents.HandedBack, $"teammate:{teammate}", new StatusChanged(ticket.Status, null), now);
-            if (ticket.WaitingSince is not null)
-                await db.AskForAsync(TicketWork.NeedsAnswer, id.ToString(), now, now, token);
-            return result;
-        }, cancellationToken);
-
-    public Task<Result<TicketView>> ResolveAsync(
-        Id<Ticket> id, int? expectedVersion, string teammate, string resolution, CancellationToken cancellationToken) =>
-        RunAsync(id, expectedVersion, (db, ticket, now, _) =>
-        {
-            var result = ticket.Resolve(ResolutionKind.ByTeammate, resolution, now);
-            if (!result.IsRefused)
-                db.Record(ticket, TicketEvents.StatusChanged, $"teammate:{teammate}", new StatusChanged(ticket.Status, resolution), now);
-            return Task.FromResult(result);
-        }, cancellationToken);
-
-    private Task<Result<TicketView>> RunAsync(
-        Id<Ticket> id,
-        int? expectedVersion,
-        Func<BatonDb, Ticket, DateTimeOffset, CancellationToken, Task<Result<bool>>> move,
-        CancellationToken cancellationToken) =>
-        transactions.RunAsync<Result<TicketView>>(
+    public Task<Result<MovedTicket>> RunAsync(
+        Id<Ticket> id, TicketChange change, int? expectedVersion, string teammate, CancellationToken cancellationToken) =>
+        transactions.RunAsync<Result<MovedTicket>>(
             async (db, token) =>
             {
                 var ticket = await db.TicketAsync(id, token);
@@ -68,8 +33,25 @@ internal sealed class MoveTicket(ITransactions transactions, TimeProvider clock)
                 if (expectedVersion is { } expected && expected != ticket.Version)
                     return await db.ChangedAsync(ticket, expected, token);
 
-                var moved = await move(db, ticket, clock.GetUtcNow(), token);
-                return moved.IsRefused ? moved.Problem : TicketView.Of(ticket);
+                var undo = await db.ApplyAsync(ticket, change, teammate, clock.GetUtcNow(), token);
+                return undo.IsRefused ? undo.Problem : new MovedTicket(TicketView.Of(ticket), undo.Value.Change);
             },
             cancellationToken);
+
+    public Task<Result<TicketView>> TakeOverAsync(
+        Id<Ticket> id, int? expectedVersion, string teammate, CancellationToken cancellationToken) =>
+        ViewAsync(RunAsync(id, new TicketChange { Action = TicketAction.TakeOver }, expectedVersion, teammate, cancellationToken));
+
+    /// <summary>The agents go on; if the customer waits, they do so at once.</summary>
+    public Task<Result<TicketView>> HandBackAsync(
+        Id<Ticket> id, int? expectedVersion, string teammate, CancellationToken cancellationToken) =>
+        ViewAsync(RunAsync(id, new TicketChange { Action = TicketAction.HandBack }, expectedVersion, teammate, cancellationToken));
+
+    public Task<Result<TicketView>> ResolveAsync(
+        Id<Ticket> id, int? expectedVersion, string teammate, string resolution, CancellationToken cancellationToken) =>
+        ViewAsync(RunAsync(
+            id, new TicketChange { Action = TicketAction.Resolve, Reason = resolution }, expectedVersion, teammate, cancellationToken));
+
+    private static async Task<Result<TicketView>> ViewAsync(Task<Result<MovedTicket>> moved) =>
+        (await moved).Bind<TicketView>(done => done.Ticket);
 }

@@ -15,6 +15,9 @@ internal sealed class Ticket
 
     public Id<Ticket> Id { get; private init; }
 
+    /// <summary>What people call it by (#4821): counts up, is never used twice, may skip. The database gives it.</summary>
+    public int? Number { get; private set; }
+
     public Id<Customer> CustomerId { get; private set; }
 
     public string CustomerKey { get; private set; } = "";
@@ -54,6 +57,14 @@ internal sealed class Ticket
     public string? Team { get; private set; }
 
     public string? EscalationReason { get; private set; }
+
+    /// <summary>When a snoozed ticket comes back by itself; null when only the customer's next word brings it back.</summary>
+    public DateTimeOffset? SnoozedUntil { get; private set; }
+
+    /// <summary>The beginning of the newest message or note on one line, for lists.</summary>
+    public string? Preview { get; private set; }
+
+    public AuthorKind? PreviewBy { get; private set; }
 
     public string? Resolution { get; private set; }
 
@@ -217,6 +228,85 @@ internal sealed class Ticket
         Teammate = teammate;
         return true;
     }
+
+    /// <summary>
+    /// A teammate, a team or, with null, nobody in particular becomes responsible. Either way it is people's now: what the
+    /// agents had in hand is escalated.
+    /// </summary>
+    public Result<bool> Assign(string? teammate, string? team, DateTimeOffset now)
+    {
+        if (Status is TicketStatus.Closed)
+            return TicketProblems.Closed(Id);
+
+        Touch(now);
+        (Teammate, Team) = (teammate, team);
+        if (Status is TicketStatus.New or TicketStatus.InProgress)
+            Status = TicketStatus.Escalated;
+        return true;
+    }
+
+    /// <summary>
+    /// A person says where the ticket stands. <paramref name="unansweredSince"/>: when the oldest message came that nobody
+    /// answered, so that a ticket that opens again waits for as long as its customer does.
+    /// </summary>
+    public Result<bool> Set(
+        TicketStatus status, DateTimeOffset? snoozedUntil, DateTimeOffset? unansweredSince, string? reason, DateTimeOffset now)
+    {
+        if (Status is TicketStatus.Closed)
+            return TicketProblems.Closed(Id);
+        if (status is TicketStatus.New)
+            return TicketProblems.NeverNewAgain();
+        if (status is TicketStatus.Resolved)
+            return Resolve(ResolutionKind.ByTeammate, reason ?? TicketEvents.ResolvedByTeammate, now);
+
+        Touch(now);
+        SnoozedUntil = status is TicketStatus.Snoozed ? snoozedUntil : null;
+        WaitingSince = status is TicketStatus.PendingCustomer or TicketStatus.Closed ? null : WaitingSince ?? unansweredSince;
+        if (status is TicketStatus.Closed)
+            (ResolvedHow, Resolution, ResolvedAt) = (ResolvedHow ?? ResolutionKind.ByTeammate, Resolution ?? reason, ResolvedAt ?? now);
+        else
+            (ResolvedHow, Resolution, ResolvedAt) = (null, null, null);
+
+        // Agents with nothing to answer are not at work.
+        Status = status is TicketStatus.InProgress && Teammate is null && WaitingSince is null ? TicketStatus.PendingCustomer : status;
+        return true;
+    }
+
+    /// <summary>The snooze is over; true when it was still asleep and its time has come.</summary>
+    public bool Wake(DateTimeOffset now)
+    {
+        if (Status is not TicketStatus.Snoozed || SnoozedUntil is not { } until || until > now)
+            return false;
+
+        Touch(now);
+        (Status, SnoozedUntil) = (TicketStatus.Escalated, null);
+        return true;
+    }
+
+    /// <summary>A person chooses the priority; null lets the agents judge it again.</summary>
+    public Result<bool> Prioritize(TicketPriority? priority, DateTimeOffset now)
+    {
+        if (Status is TicketStatus.Closed)
+            return TicketProblems.Closed(Id);
+
+        Touch(now);
+        (Priority, PriorityIsGiven) = (priority, priority is not null);
+        return true;
+    }
+
+    /// <summary>A person chooses the category; null lets the agents read it again.</summary>
+    public Result<bool> Categorize(TicketCategory? category, DateTimeOffset now)
+    {
+        if (Status is TicketStatus.Closed)
+            return TicketProblems.Closed(Id);
+
+        Touch(now);
+        (Category, CategoryIsGiven) = (category, category is not null);
+        return true;
+    }
+
+    /// <summary>Remembers what was said last.</summary>
+    public void Said(AuthorKind by, string body) => (PreviewBy, Preview) = (by, TicketPreview.Of(body));
 
     public Result<bool> Resolve(ResolutionKind how, string resolution, DateTimeOffset now)
     {

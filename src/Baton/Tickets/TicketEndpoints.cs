@@ -4,9 +4,9 @@ using Baton.Live;
 using Baton.Storage;
 using Baton.Tickets.Attachments;
 using Baton.Tickets.Drafts;
+using Baton.Tickets.Inbox;
 using Baton.Tickets.Timelines;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 
 namespace Baton.Tickets;
@@ -25,27 +25,34 @@ internal static class TicketEndpoints
         routes.MapAttachments();
         routes.MapDrafts();
         routes.MapGet("/api/v1/articles/{key}/tickets", ListCitingTickets).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
+        routes.MapTicketLists();
+        routes.MapInbox();
+        routes.MapTicketMoves();
 
         var inside = routes.MapGroup("/api/v1/tickets").WithTags("Tickets").RequireAuthorization(Policies.Teammate);
-        inside.MapGet("", ListTickets);
         inside.MapGet("/{id}", GetTicket);
         inside.MapGet("/{id}/messages", ListMessages);
         inside.MapGet("/{id}/events", ListEvents);
         inside.MapPost("/{id}/replies", Reply);
-        inside.MapPost("/{id}/take-over", TakeOver);
-        inside.MapPost("/{id}/hand-back", HandBack);
-        inside.MapPost("/{id}/resolve", Resolve);
     }
 
-    /// <summary>A ticket as it is now.</summary>
-    private static async Task<Results<Ok<TicketView>, ProblemHttpResult>> GetTicket(
+    /// <summary>A ticket as it is now. With its `ETag` in `If-None-Match` an unchanged one is answered by 304.</summary>
+    private static async Task<Results<Ok<TicketView>, StatusCodeHttpResult, ProblemHttpResult>> GetTicket(
         Id<Ticket> id, HttpContext http, BatonDb db, CancellationToken cancellationToken)
     {
         // A ticket that the caller may not see and one that does not exist look the same.
         var ticket = http.Caller.MayUse(id.Value)
             ? await db.Tickets.AsNoTracking().SingleOrDefaultAsync(candidate => candidate.Id == id, cancellationToken)
             : null;
-        return ticket is null ? Problems.ToHttp(TicketProblems.NotFound(id)) : TypedResults.Ok(TicketView.Of(ticket));
+        if (ticket is null)
+            return Problems.ToHttp(TicketProblems.NotFound(id));
+
+        var view = TicketView.Of(ticket);
+        var tag = TicketMoveEndpoints.ETag(view);
+        http.Response.Headers.ETag = tag;
+        if (http.Request.Headers.IfNoneMatch.Contains(tag))
+            return TypedResults.StatusCode(StatusCodes.Status304NotModified);
+        return TypedResults.Ok(view);
     }
 
     /// <summary>The conversation as the customer sees it.</summary>
@@ -85,32 +92,6 @@ internal static class TicketEndpoints
             rating => TypedResults.Ok(rating), problem => Problems.ToHttp(problem));
     }
 
-    /// <summary>Tickets, newest first. Go on with `next_cursor` as `cursor`.</summary>
-    private static async Task<Results<Ok<Page<TicketView>>, ProblemHttpResult>> ListTickets(
-        FindTickets findTickets,
-        CancellationToken cancellationToken,
-        string? status = null,
-        string? category = null,
-        [FromQuery(Name = "customer_id")] string? customerId = null,
-        string? agent = null,
-        string? cursor = null,
-        int limit = 50)
-    {
-        if (status is not null && !Json.TryWord<TicketStatus>(status, out _))
-            return Problems.ToHttp(Unknown<TicketStatus>("status"));
-        if (category is not null && !Json.TryWord<TicketCategory>(category, out _))
-            return Problems.ToHttp(Unknown<TicketCategory>("category"));
-
-        var filter = new TicketFilter(
-            Json.TryWord(status, out TicketStatus one) ? one : null,
-            Json.TryWord(category, out TicketCategory other) ? other : null,
-            customerId,
-            agent);
-        var result = await findTickets.RunAsync(filter, cursor, limit, cancellationToken);
-        return result.Match<Results<Ok<Page<TicketView>>, ProblemHttpResult>>(
-            page => TypedResults.Ok(page), problem => Problems.ToHttp(problem));
-    }
-
     /// <summary>The tickets in which a reply relied on this article, latest first, at most 50.</summary>
     private static async Task<Ok<IReadOnlyList<CitingTicket>>> ListCitingTickets(
         string key, CitingTickets citingTickets, CancellationToken cancellationToken) =>
@@ -143,27 +124,4 @@ internal static class TicketEndpoints
         return result.Match<Results<Ok<MessageView>, ProblemHttpResult>>(
             message => TypedResults.Ok(message), problem => Problems.ToHttp(problem));
     }
-
-    /// <summary>A teammate takes the ticket; the agents fall silent at once.</summary>
-    private static async Task<Results<Ok<TicketView>, ProblemHttpResult>> TakeOver(
-        Id<Ticket> id, TeammateMove request, HttpContext http, MoveTicket moveTicket, CancellationToken cancellationToken) =>
-        ToHttp(await moveTicket.TakeOverAsync(id, request.ExpectedVersion, http.Caller.Name, cancellationToken));
-
-    /// <summary>The ticket goes back to the agents; if the customer waits, they answer now.</summary>
-    private static async Task<Results<Ok<TicketView>, ProblemHttpResult>> HandBack(
-        Id<Ticket> id, TeammateMove request, HttpContext http, MoveTicket moveTicket, CancellationToken cancellationToken) =>
-        ToHttp(await moveTicket.HandBackAsync(id, request.ExpectedVersion, http.Caller.Name, cancellationToken));
-
-    /// <summary>A teammate resolves the ticket; `reason` becomes its resolution.</summary>
-    private static async Task<Results<Ok<TicketView>, ProblemHttpResult>> Resolve(
-        Id<Ticket> id, TeammateMove request, HttpContext http, MoveTicket moveTicket, CancellationToken cancellationToken) =>
-        ToHttp(await moveTicket.ResolveAsync(
-            id, request.ExpectedVersion, http.Caller.Name, request.Reason ?? "Resolved by a teammate.", cancellationToken));
-
-    private static Results<Ok<TicketView>, ProblemHttpResult> ToHttp(Result<TicketView> result) =>
-        result.Match<Results<Ok<TicketView>, ProblemHttpResult>>(
-            ticket => TypedResults.Ok(ticket), problem => Problems.ToHttp(problem));
-
-    private static Problem Unknown<TEnum>(string field) where TEnum : struct, Enum =>
-        Problem.Invalid(field, $"Use one of: {string.Join(", ", Enum.GetValues<TEnum>().Select(Json.Word))}.");
 }

@@ -39,7 +39,7 @@ internal sealed record MessageAdded(
     string? ClientId = null);
 
 /// <summary>Data of a <c>ticket.status_changed</c> event.</summary>
-internal sealed record StatusChanged(TicketStatus Status, string? Reason);
+internal sealed record StatusChanged(TicketStatus Status, string? Reason, DateTimeOffset? SnoozedUntil = null);
 
 /// <summary>Data of a <c>ticket.taken_over</c> event.</summary>
 internal sealed record TakenOver(string Teammate);
@@ -49,3 +49,12 @@ internal sealed record Rated(int Score, string? Comment, RatedWork Work);
 
 /// <summary>Data of a <c>ticket.customer_proven</c> event: the visitor turned out to be this customer.</summary>
 internal sealed record CustomerProven(string From, string To);
+
+/// <summary>Data of a <c>ticket.assigned</c> event; nulls: nobody in particular. The status tells whether people have it now.</summary>
+internal sealed record Assigned(string? Teammate, string? Team, TicketStatus Status);
+
+/// <summary>Data of a <c>ticket.priority_changed</c> event.</summary>
+internal sealed record PriorityChanged(TicketPriority? Priority, TicketPriority? Before);
+
+/// <summary>Data of a <c>ticket.category_changed</c> event.</summary>
+internal sealed record CategoryChanged(TicketCategory? Category, TicketCategory? Before);

@@ -4,6 +4,8 @@ namespace Baton.Tickets;
 
 internal static class TicketProblems
 {
+    public const string ChangedCode = "ticket.changed";
+
     public static Problem NotFound(Id<Ticket> id) => new(ProblemKind.NotFound, "ticket.not_found", $"There is no ticket {id}.");
 
     public static Problem Closed(Id<Ticket> id) =>
@@ -11,9 +13,18 @@ internal static class TicketProblems
 
     public static Problem Changed(Ticket ticket) => new(
         ProblemKind.Conflict,
-        "ticket.changed",
+        ChangedCode,
         $"The ticket changed meanwhile and is at version {ticket.Version} now. Look at it again, then send with the new version.",
-        "expected_version");
+        "expected_version")
+    {
+        Current = TicketView.Of(ticket),
+    };
+
+    public static Problem NeverNewAgain() =>
+        Problem.Invalid("value", "A ticket is new only until somebody looked at it; use in_progress to give it to the agents.");
+
+    public static Problem UnknownWord<TEnum>(string field) where TEnum : struct, Enum =>
+        Problem.Invalid(field, $"Use one of: {string.Join(", ", Enum.GetValues<TEnum>().Select(Json.Word))}.");
 
     public static Problem NotResolved() => new(
         ProblemKind.Conflict, "rating.too_early", "A ticket is rated once it is resolved; this one is still open.");

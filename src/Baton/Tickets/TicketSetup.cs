@@ -1,5 +1,6 @@
 using Baton.Tickets.Attachments;
 using Baton.Tickets.Drafts;
+using Baton.Tickets.Inbox;
 using Baton.Tickets.Timelines;
 using Baton.Work;
 
@@ -14,7 +15,11 @@ internal static class TicketSetup
         services.AddScoped<ReplyToTicket>();
         services.AddScoped<MoveTicket>();
         services.AddScoped<RateTicket>();
+        services.AddScoped<SelectTickets>();
         services.AddScoped<FindTickets>();
+        services.AddScoped<CountTickets>();
+        services.AddScoped<ChangeTickets>();
+        services.AddScoped<SaveView>();
         services.AddScoped<CustomersWaiting>();
         services.AddScoped<ReadTimeline>();
         services.AddScoped<KeepDraft>();
@@ -23,6 +28,7 @@ internal static class TicketSetup
         services.AddScoped<ReadAttachment>();
         services.AddWorkHandler<ExpireUpload>(TicketWork.ExpireUpload);
         services.AddScoped<CitingTickets>();
+        services.AddWorkHandler<WakeTicket>(TicketWork.Wake);
         return services;
     }
 }

@@ -43,9 +43,13 @@ public sealed record TicketView
     /// <summary>Further facts: <c>version, language, channel, identity, team, waiting_since, resolved_how</c>.</summary>
     public required IReadOnlyDictionary<string, object?> Metadata { get; init; }
 
+    /// <summary>What a move is based on; sent among <see cref="Metadata"/>.</summary>
+    internal int Version { get; private init; }
+
     internal static TicketView Of(Ticket ticket) => new()
     {
         Id = ticket.Id.Value,
+        Version = ticket.Version,
         CustomerId = ticket.CustomerKey,
         Subject = ticket.Subject,
         Description = ticket.Description,
@@ -62,6 +66,7 @@ public sealed record TicketView
         ResolvedAt = ticket.ResolvedAt,
         Metadata = new Dictionary<string, object?>
         {
+            ["number"] = ticket.Number,
             ["version"] = ticket.Version,
             ["sequence"] = ticket.LastSequence,
             ["language"] = ticket.Language,
@@ -69,6 +74,7 @@ public sealed record TicketView
             ["identity"] = ticket.Identity,
             ["team"] = ticket.Team,
             ["waiting_since"] = ticket.WaitingSince,
+            ["snoozed_until"] = ticket.Status is TicketStatus.Snoozed ? ticket.SnoozedUntil : null,
             ["resolved_how"] = ticket.ResolvedHow,
         },
     };

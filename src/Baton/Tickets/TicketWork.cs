@@ -14,4 +14,7 @@ internal static class TicketWork
 
     /// <summary>A teammate's reply has to leave through the ticket's channel. Subject: the message id.</summary>
     public const string TeammateReplied = "ticket.teammate_replied";
+
+    /// <summary>A snooze ends. Subject: the ticket id.</summary>
+    public const string Wake = "ticket.wake";
 }

@@ -15,5 +15,11 @@ public sealed class PostgresBatonDb(DbContextOptions<PostgresBatonDb> options) :
         modelBuilder.Entity("Baton.Live.Event").Property<long>("Transaction")
             .ValueGeneratedOnAdd()
             .HasDefaultValueSql("(pg_current_xact_id()::text)::bigint");
+
+        // A sequence waits for nobody, so intakes do not queue up for a number; it may leave gaps.
+        modelBuilder.HasSequence<int>("ticket_numbers");
+        modelBuilder.Entity("Baton.Tickets.Ticket").Property<int?>("Number")
+            .ValueGeneratedOnAdd()
+            .HasDefaultValueSql("nextval('ticket_numbers')::int");
     }
 }

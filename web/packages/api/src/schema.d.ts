@@ -336,6 +336,45 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tickets/bulk': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['BulkChange'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['BulkResult'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tickets/{id}/runs': {
     parameters: {
       query?: never;
@@ -1047,11 +1086,31 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          status?: string;
-          category?: string;
-          customer_id?: string;
+          /** @description `mine, unassigned, escalated, waiting, ai_working, resolved, all`, or the id of a saved view. */
+          view?: string;
+          status?: string[];
+          category?: string[];
+          priority?: string[];
+          /** @description Name of the AI agent in charge. */
           agent?: string;
+          /** @description Name of the teammate in charge, `me`, or `none`. */
+          teammate?: string;
+          team?: string;
+          channel?: string;
+          language?: string;
+          customer_id?: string;
+          created_from?: string;
+          /** @description Not included itself. */
+          created_to?: string;
+          updated_from?: string;
+          /** @description Not included itself. */
+          updated_to?: string;
+          /** @description Words of the subject, the messages, the customer's name, e-mail or id, or a ticket's number; each must occur. */
+          q?: string;
+          /** @description `newest, oldest_waiting, updated` or `priority`. */
+          sort?: string;
           cursor?: string;
+          /** @description 1 to 200; 50 when left out. */
           limit?: number;
         };
         header?: never;
@@ -1073,6 +1132,508 @@ export interface paths {
     };
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/rows': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          /** @description `mine, unassigned, escalated, waiting, ai_working, resolved, all`, or the id of a saved view. */
+          view?: string;
+          status?: string[];
+          category?: string[];
+          priority?: string[];
+          /** @description Name of the AI agent in charge. */
+          agent?: string;
+          /** @description Name of the teammate in charge, `me`, or `none`. */
+          teammate?: string;
+          team?: string;
+          channel?: string;
+          language?: string;
+          customer_id?: string;
+          created_from?: string;
+          /** @description Not included itself. */
+          created_to?: string;
+          updated_from?: string;
+          /** @description Not included itself. */
+          updated_to?: string;
+          /** @description Words of the subject, the messages, the customer's name, e-mail or id, or a ticket's number; each must occur. */
+          q?: string;
+          /** @description `newest, oldest_waiting, updated` or `priority`. */
+          sort?: string;
+          cursor?: string;
+          /** @description 1 to 200; 50 when left out. */
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PageOfTicketRow'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/counts': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketCounts'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/views': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SavedViewView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewSavedView'];
+        };
+      };
+      responses: {
+        /** @description Created */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SavedViewView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/views/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewSavedView'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SavedViewView'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/take-over': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TeammateMove'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/hand-back': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TeammateMove'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/resolve': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TeammateMove'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/assign': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TicketAssignment'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/status': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TicketStanding'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/priority': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TicketUrgency'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/category': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TicketTopic'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
     delete?: never;
     options?: never;
     head?: never;
@@ -1223,129 +1784,6 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['MessageView'];
-          };
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tickets/{id}/take-over': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['TeammateMove'];
-        };
-      };
-      responses: {
-        /** @description OK */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['TicketView'];
-          };
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tickets/{id}/hand-back': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['TeammateMove'];
-        };
-      };
-      responses: {
-        /** @description OK */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['TicketView'];
-          };
-        };
-      };
-    };
-    delete?: never;
-    options?: never;
-    head?: never;
-    patch?: never;
-    trace?: never;
-  };
-  '/api/v1/tickets/{id}/resolve': {
-    parameters: {
-      query?: never;
-      header?: never;
-      path?: never;
-      cookie?: never;
-    };
-    get?: never;
-    put?: never;
-    post: {
-      parameters: {
-        query?: never;
-        header?: never;
-        path: {
-          id: string;
-        };
-        cookie?: never;
-      };
-      requestBody: {
-        content: {
-          'application/json': components['schemas']['TeammateMove'];
-        };
-      };
-      responses: {
-        /** @description OK */
-        200: {
-          headers: {
-            [name: string]: unknown;
-          };
-          content: {
-            'application/json': components['schemas']['TicketView'];
           };
         };
       };
@@ -3711,6 +4149,15 @@ export interface components {
       /** Format: int32 */
       settled: number;
     };
+    /** @description Changes of several tickets at once. */
+    BulkChange: {
+      /** @description At most 200, each ticket once. */
+      changes: components['schemas']['ChangeOfTicket'][];
+    };
+    /** @description In the order of the request. */
+    BulkResult: {
+      results: components['schemas']['ChangedTicket'][];
+    };
     /** @description What is allowed in one category, and what recent runs say about it. */
     CategoryAutonomy: {
       category: components['schemas']['TicketCategory'];
@@ -3740,6 +4187,22 @@ export interface components {
       /** Format: double */
       threshold: number;
     };
+    /** @description One change of one ticket among several. */
+    ChangeOfTicket: {
+      /** Format: uuid */
+      id: string;
+      change: components['schemas']['TicketChange'];
+      /**
+       * Format: int32
+       * @description The version that the decision was based on; without it the change is made in any case.
+       */
+      expected_version?: null | number;
+    };
+    /**
+     * @description What became of one change.
+     * @enum {unknown}
+     */
+    ChangeOutcome: 'done' | 'conflict' | 'refused';
     /** @description A customer after a change. */
     ChangedCustomer: {
       /** Format: uuid */
@@ -3750,6 +4213,22 @@ export interface components {
       notes: null | string;
       /** Format: int32 */
       version: number;
+    };
+    /** @description What became of the change of one ticket. */
+    ChangedTicket: {
+      /** Format: uuid */
+      id: string;
+      outcome: components['schemas']['ChangeOutcome'];
+      /**
+       * Format: int32
+       * @description The ticket's version now; null when there is no such ticket.
+       */
+      version: null | number;
+      undo: null | components['schemas']['ChangeOfTicket'];
+      /** @description Stable word of the refusal. */
+      code: null | string;
+      /** @description The refusal for people. */
+      detail: null | string;
     };
     /** @description One guardrail's verdict. */
     Check: {
@@ -4157,6 +4636,11 @@ export interface components {
       at: string;
       /** @description What is needed to show it. */
       data: components['schemas']['JsonElement'];
+      /**
+       * Format: int32
+       * @description The subject's version with this event; 0 for subjects that count none.
+       */
+      version: number;
     };
     /** @description The customer's words that a finding rests on, and why they count. */
     Evidence: {
@@ -4535,6 +5019,14 @@ export interface components {
       /** @description Up to 2,000 characters. A rating with a comment is final; without, it may still be changed. */
       comment?: null | string;
     };
+    /** @description A view to keep. */
+    NewSavedView: {
+      name: string;
+      /** @description Show it to the whole team; leads may. */
+      is_shared?: boolean;
+      /** @description Filters and order. */
+      query: components['schemas']['TicketQuery'];
+    };
     /** @description A visitor begins, or says who they are. */
     NewSession: {
       /** @description Signed by the website: a JWT by HS256 with `aud` = `baton`, `exp` at most an hour ahead and `sub`. */
@@ -4625,6 +5117,11 @@ export interface components {
     /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
     PageOfOrganizationView: {
       items: components['schemas']['OrganizationView'][];
+      next_cursor: null | string;
+    };
+    /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
+    PageOfTicketRow: {
+      items: components['schemas']['TicketRow'][];
       next_cursor: null | string;
     };
     /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
@@ -5018,6 +5515,17 @@ export interface components {
       mean_before: null | number;
       ratings: components['schemas']['RatingFigure'][];
     };
+    /** @description A view that somebody saved. */
+    SavedViewView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      owner: string;
+      /** @description The keeper made it. */
+      is_own: boolean;
+      is_shared: boolean;
+      query: components['schemas']['TicketQuery'];
+    };
     /** @description What the agents would do. IsFromOwnArticles: the answer cites an article that did not come with the sample. */
     SetupAnswer: {
       reply: components['schemas']['TriedReply'];
@@ -5145,6 +5653,31 @@ export interface components {
       /** @description Ids of files that were uploaded to this ticket before, at most 10. */
       attachments?: string[];
     };
+    /**
+     * @description What a person does with a ticket.
+     * @enum {unknown}
+     */
+    TicketAction:
+      | 'assign'
+      | 'assign_team'
+      | 'take_over'
+      | 'hand_back'
+      | 'resolve'
+      | 'set_status'
+      | 'set_priority'
+      | 'set_category';
+    /** @description Who becomes responsible. */
+    TicketAssignment: {
+      /** @description A teammate's name or `me`; null for nobody in particular. */
+      teammate?: null | string;
+      /** @description A team's name. Alone it changes the team and leaves the teammate as it is. */
+      team?: null | string;
+      /**
+       * Format: int32
+       * @description The version of the ticket that the decision was based on; 409 when it changed.
+       */
+      expected_version?: null | number;
+    };
     /** @enum {unknown} */
     TicketCategory:
       | 'technical_issue'
@@ -5154,14 +5687,165 @@ export interface components {
       | 'bug_report'
       | 'general_inquiry'
       | null;
+    /** @description One change of one ticket, in words. */
+    TicketChange: {
+      action: components['schemas']['TicketAction'];
+      /** @description What to set; each action says what it takes. */
+      value?: null | string;
+      /** @description For `assign`: the team as well. Leave out to keep the one it has. */
+      team?: null | string;
+      /**
+       * Format: date-time
+       * @description For `set_status` to `snoozed`: when the ticket comes back. Leave out to wait for the customer's next word.
+       */
+      snoozed_until?: null | string;
+      /** @description Why, in up to 2,000 characters. */
+      reason?: null | string;
+    };
+    /** @description How many tickets each view of the caller holds. */
+    TicketCounts: {
+      /** @description By the word of the built-in view. */
+      views: {
+        [key: string]: number;
+      };
+      /** @description By the id of the saved view, counted no further than int CountTickets.MostCounted. */
+      saved: {
+        [key: string]: number;
+      };
+    };
     /** @enum {unknown} */
     TicketPriority: 'low' | 'medium' | 'high' | 'urgent' | null;
+    /** @description Which tickets to list, in the words of the API. Leave a filter out to have all; several values mean any of them. */
+    TicketQuery: {
+      status?: null | string[];
+      category?: null | string[];
+      priority?: null | string[];
+      /** @description Name of the AI agent in charge. */
+      agent?: null | string;
+      /** @description Name of the teammate in charge, `me`, or `none`. */
+      teammate?: null | string;
+      team?: null | string;
+      channel?: null | string;
+      /** @description Language code. */
+      language?: null | string;
+      /** @description The customer's id in your own systems. */
+      customer_id?: null | string;
+      /** Format: date-time */
+      created_from?: null | string;
+      /**
+       * Format: date-time
+       * @description Not included itself.
+       */
+      created_to?: null | string;
+      /** Format: date-time */
+      updated_from?: null | string;
+      /**
+       * Format: date-time
+       * @description Not included itself.
+       */
+      updated_to?: null | string;
+      /** @description Words of the subject, the messages, the customer's name, e-mail or id, or a ticket's number; each must occur. */
+      q?: null | string;
+      sort?: null | components['schemas']['TicketSort'];
+    };
+    /** @description A ticket as a line of a list. */
+    TicketRow: {
+      /** Format: uuid */
+      id: string;
+      /**
+       * Format: int32
+       * @description What people call it by: #4821.
+       */
+      number: null | number;
+      subject: string;
+      /** @description The customer's id in your own systems. */
+      customer_id: string;
+      customer_name: null | string;
+      customer_tier: components['schemas']['CustomerTier'];
+      state: components['schemas']['TicketState'];
+      status: components['schemas']['TicketStatus'];
+      category: null | components['schemas']['TicketCategory'];
+      priority: null | components['schemas']['TicketPriority'];
+      language: null | string;
+      channel: string;
+      /** @description The human agent in charge. */
+      assigned_agent: null | string;
+      /** @description The AI agent in charge. */
+      assigned_ai_agent: null | string;
+      team: null | string;
+      /**
+       * Format: date-time
+       * @description Since when the customer waits for a word from us; null when the next word is theirs.
+       */
+      waiting_since: null | string;
+      /** Format: date-time */
+      snoozed_until: null | string;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      updated_at: string;
+      /** @description The beginning of the newest message or note, on one line. */
+      preview: string;
+      preview_by: components['schemas']['AuthorKind'];
+      /**
+       * Format: int32
+       * @description Counts every change; what a move is based on.
+       */
+      version: number;
+      /**
+       * Format: int32
+       * @description Number of the ticket's newest event.
+       */
+      sequence: number;
+    };
+    /** @enum {unknown} */
+    TicketSort: 'newest' | 'oldest_waiting' | 'updated' | 'priority' | null;
+    /** @description Where the ticket stands now. */
+    TicketStanding: {
+      /** @description `in_progress` gives it to the agents unless a teammate has it; `closed` is final; `new` is refused. */
+      status: components['schemas']['TicketStatus'];
+      /**
+       * Format: date-time
+       * @description With `snoozed`: when it comes back by itself. Leave out to wait for the customer's next word.
+       */
+      snoozed_until?: null | string;
+      /** @description Why, in up to 2,000 characters; with `resolved` it becomes the resolution. */
+      reason?: null | string;
+      /**
+       * Format: int32
+       * @description The version of the ticket that the decision was based on; 409 when it changed.
+       */
+      expected_version?: null | number;
+    };
+    /**
+     * @description The one thing to know about a ticket at a glance.
+     * @enum {unknown}
+     */
+    TicketState: 'new' | 'ai_working' | 'needs_person' | 'waiting' | 'resolved';
     /**
      * @description Where a ticket stands. The words of the API; custom ones are added beside, never instead.
      * @enum {unknown}
      */
     TicketStatus:
       'new' | 'in_progress' | 'pending_customer' | 'escalated' | 'snoozed' | 'resolved' | 'closed';
+    /** @description What it is about. */
+    TicketTopic: {
+      category?: null | components['schemas']['TicketCategory'];
+      /**
+       * Format: int32
+       * @description The version of the ticket that the decision was based on; 409 when it changed.
+       */
+      expected_version?: null | number;
+    };
+    /** @description How urgent it is. */
+    TicketUrgency: {
+      priority?: null | components['schemas']['TicketPriority'];
+      /**
+       * Format: int32
+       * @description The version of the ticket that the decision was based on; 409 when it changed.
+       */
+      expected_version?: null | number;
+    };
     /** @description A ticket with the field names that clients of the first API know. */
     TicketView: {
       /** Format: uuid */

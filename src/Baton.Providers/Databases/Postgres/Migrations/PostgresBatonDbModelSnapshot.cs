@@ -22,6 +22,8 @@ namespace Baton.Providers.Databases.Postgres.Migrations
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.HasSequence<int>("ticket_numbers");
+
             modelBuilder.Entity("Baton.Answering.Agents.Agent", b =>
                 {
                     b.Property<string>("Name")
@@ -1145,6 +1147,41 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.ToTable("reply_drafts", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.Tickets.Inbox.SavedView", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<bool>("IsShared")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)");
+
+                    b.Property<string>("Owner")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Query")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<long>("UpdatedAt")
+                        .HasColumnType("bigint");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Owner");
+
+                    b.ToTable("saved_views", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Tickets.Message", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1336,6 +1373,19 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.Property<int>("LastSequence")
                         .HasColumnType("integer");
 
+                    b.Property<int?>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValueSql("nextval('ticket_numbers')::int");
+
+                    b.Property<string>("Preview")
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)");
+
+                    b.Property<string>("PreviewBy")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("Priority")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
@@ -1352,6 +1402,9 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.Property<string>("ResolvedHow")
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("SnoozedUntil")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Status")
                         .IsRequired()
@@ -1391,13 +1444,20 @@ namespace Baton.Providers.Databases.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("Status");
+                    b.HasIndex("Number")
+                        .IsUnique();
 
                     b.HasIndex("TokenHash");
 
                     b.HasIndex("WaitingSince");
 
+                    b.HasIndex("CreatedAt", "Id");
+
                     b.HasIndex("CustomerId", "CreatedAt");
+
+                    b.HasIndex("Status", "Teammate");
+
+                    b.HasIndex("UpdatedAt", "Id");
 
                     b.HasIndex("CreatedAt", "Channel", "Status", "ResolvedHow", "Category", "Language", "Agent", "Teammate", "CustomerSatisfaction", "FirstRepliedAt", "FirstRepliedBy", "TeammateRepliedAt", "FirstEscalatedAt", "UpdatedAt", "Id")
                         .HasDatabaseName("IX_tickets_figures");

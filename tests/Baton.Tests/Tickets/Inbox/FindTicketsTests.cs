@@ -1,11 +1,12 @@
 using Baton.Foundation;
 using Baton.Tickets;
+using Baton.Tickets.Inbox;
 
-namespace Baton.Tests.Tickets;
+namespace Baton.Tests.Tickets.Inbox;
 
 public sealed class FindTicketsTests
 {
-    private static readonly TicketFilter All = new(null, null, null, null);
+    private static readonly TicketQuery All = new();
 
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
@@ -51,9 +52,9 @@ public sealed class FindTicketsTests
         var billing = await desk.GivenTicketAsync(customerId: "cust_a", category: TicketCategory.BillingInquiry);
         var bug = await desk.GivenTicketAsync(customerId: "cust_b", category: TicketCategory.BugReport);
 
-        Assert.Equal([billing.Id.Value], await IdsAsync(desk, All with { Category = TicketCategory.BillingInquiry }));
+        Assert.Equal([billing.Id.Value], await IdsAsync(desk, All with { Category = ["billing_inquiry"] }));
         Assert.Equal([bug.Id.Value], await IdsAsync(desk, All with { CustomerId = "cust_b" }));
-        Assert.Equal(2, (await IdsAsync(desk, All with { Status = TicketStatus.New })).Count);
+        Assert.Equal(2, (await IdsAsync(desk, All with { Status = ["new"] })).Count);
         Assert.Empty(await IdsAsync(desk, All with { Agent = "BillingAgent" }));
     }
 
@@ -82,9 +83,11 @@ public sealed class FindTicketsTests
     [InlineData("")]
     [InlineData("x")]
     [InlineData("_")]
-    [InlineData("-1_019cad00-0000-7000-8000-000000000000")]
-    [InlineData("9223372036854775807_019cad00-0000-7000-8000-000000000000")]
-    [InlineData("1_2_3")]
+    [InlineData("n_")]
+    [InlineData("u1_019cad00-0000-7000-8000-000000000000")]
+    [InlineData("n-1_019cad00-0000-7000-8000-000000000000")]
+    [InlineData("n9223372036854775807_019cad00-0000-7000-8000-000000000000")]
+    [InlineData("n1_2_3")]
     public async Task A_made_up_cursor_is_refused(string cursor)
     {
         await using var desk = await TestDesk.OpenAsync();
@@ -107,9 +110,9 @@ public sealed class FindTicketsTests
         return listed;
     }
 
-    private static async Task<List<Guid>> IdsAsync(TestDesk desk, TicketFilter filter) =>
-        [.. (await FindAsync(desk, filter, null, 50)).Value.Items.Select(ticket => ticket.Id)];
+    private static async Task<List<Guid>> IdsAsync(TestDesk desk, TicketQuery query) =>
+        [.. (await FindAsync(desk, query, null, 50)).Value.Items.Select(ticket => ticket.Id)];
 
-    private static Task<Result<Page<TicketView>>> FindAsync(TestDesk desk, TicketFilter filter, string? cursor, int limit) =>
-        desk.WithAsync<FindTickets, Result<Page<TicketView>>>(find => find.RunAsync(filter, cursor, limit, CancellationToken.None));
+    private static Task<Result<Page<TicketView>>> FindAsync(TestDesk desk, TicketQuery query, string? cursor, int limit) =>
+        desk.WithAsync<FindTickets, Result<Page<TicketView>>>(find => find.RunAsync(new TicketListing(null, query, cursor, limit), Callers.Kim, CancellationToken.None));
 }

@@ -1,0 +1,46 @@
+using Baton.Foundation;
+
+namespace Baton.Tickets;
+
+/// <summary>How a ticket stood before a change, and from that the change that brings it back; null when none can.</summary>
+internal sealed record TicketUndo(TicketChange? Change)
+{
+    public static Before Remember(Ticket ticket) => new(
+        ticket.Status, ticket.SnoozedUntil, ticket.Teammate, ticket.Team, ticket.Priority, ticket.Category, ticket.IsWithPerson);
+
+    internal sealed record Before(
+        TicketStatus Status,
+        DateTimeOffset? SnoozedUntil,
+        string? Teammate,
+        string? Team,
+        TicketPriority? Priority,
+        TicketCategory? Category,
+        bool WasWithPerson)
+    {
+        public TicketUndo After(Ticket ticket, TicketChange done) => new(done.Action switch
+        {
+            // What a person took from the agents goes back to them.
+            TicketAction.Assign or TicketAction.AssignTeam or TicketAction.TakeOver when !WasWithPerson && ticket.IsWithPerson =>
+                Change(TicketAction.HandBack, null),
+            TicketAction.Assign or TicketAction.TakeOver => Change(TicketAction.Assign, Teammate),
+            TicketAction.AssignTeam => Change(TicketAction.AssignTeam, Team),
+            TicketAction.HandBack when Teammate is not null => Change(TicketAction.Assign, Teammate),
+            TicketAction.HandBack => SetStatus(),
+            TicketAction.Resolve => SetStatus(),
+
+            // Closed is final.
+            TicketAction.SetStatus when ticket.Status is TicketStatus.Closed => null,
+            TicketAction.SetStatus => SetStatus(),
+            TicketAction.SetPriority => Change(TicketAction.SetPriority, Priority is { } priority ? Json.Word(priority) : null),
+            _ => Change(TicketAction.SetCategory, Category is { } category ? Json.Word(category) : null),
+        });
+
+        /// <summary>A ticket is new only once; one that nobody had read is in progress again.</summary>
+        private TicketChange SetStatus() =>
+            Change(TicketAction.SetStatus, Json.Word(Status is TicketStatus.New ? TicketStatus.InProgress : Status))
+                with
+            { SnoozedUntil = Status is TicketStatus.Snoozed ? SnoozedUntil : null };
+
+        private static TicketChange Change(TicketAction action, string? value) => new() { Action = action, Value = value };
+    }
+}
