@@ -85,7 +85,8 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider
         var agent = file.Team.Named(route.To);
         var preferred = (IReadOnlyList<TicketCategory>)[route.Category, .. agent?.Knowledge ?? []];
         var language = reading.Language is "unknown" ? null : reading.Language;
-        var needsSubject = file.IsFirstAnswer || reading.NotSolved is not null || reading.Vague is not null;
+        var needsSubject = file.Ticket.Subject.Length > 0
+            && (file.IsFirstAnswer || reading.NotSolved is not null || reading.Vague is not null);
         var text = needsSubject ? $"{file.Ticket.Subject}. {file.NewWords}" : file.NewWords;
         var start = clock.GetTimestamp();
         var all = await searchKnowledge.RunAsync(

@@ -57,13 +57,13 @@ const article = createRoute({
 const agents = createRoute({
   getParentRoute: () => inside,
   path: '/agents',
-  component: () => <Soon room="Agents" />,
+  component: lazyRouteComponent(() => import('../features/answering/team/Team'), 'Team'),
 });
 
 const agent = createRoute({
   getParentRoute: () => inside,
   path: '/agents/$name',
-  component: () => <Soon room="Agent" />,
+  component: lazyRouteComponent(() => import('../features/answering/profile/Profile'), 'Profile'),
 });
 
 const customers = createRoute({

@@ -1,0 +1,82 @@
+import { category, percent, words } from '@baton/ui/words';
+import type { Trace } from '../api/run';
+import { Bars } from './Bars';
+import { Facts, Piece } from './Evidence';
+import { count, languageName } from './tellTrace';
+import styles from './Evidence.module.css';
+
+/** What was read in the customer's words, with the probabilities and the words that each finding rests on. */
+export function ReadEvidence({ trace }: { trace: Trace }) {
+  const { read, priority, route, customer } = trace;
+  const findings = [
+    ['Asks for a person', read.wish_for_person],
+    ['Threat', read.threat],
+    ['Asks for an action', read.action],
+    ['Not solved', read.not_solved],
+    ['Solved', read.solved],
+    ['Too little said', read.vague],
+  ] as const;
+  const said = findings.filter(([, finding]) => finding);
+  return (
+    <>
+      <Piece title="What it is about">
+        <Bars
+          label="Categories by probability"
+          bars={read.categories.map((one) => ({
+            name: category(one.category),
+            share: one.probability,
+            chosen: one.category === route.category,
+          }))}
+        />
+      </Piece>
+      {said.length > 0 && (
+        <Piece title="What the customer says">
+          <ul className={styles.quotes}>
+            {said.map(([name, finding]) => (
+              <li key={name}>
+                <q>{finding!.quote}</q>
+                <span>{name}</span>
+              </li>
+            ))}
+          </ul>
+        </Piece>
+      )}
+      <Piece
+        title={`How soon: ${priority.level}, ${Math.round(read.priority.score)} of 100 by the words alone`}
+      >
+        {read.priority.reasons.length > 0 ? (
+          <ul className={styles.quotes}>
+            {read.priority.reasons.map((reason, index) => (
+              <li key={index}>
+                {reason.quote ? <q>{reason.quote}</q> : <span>The message as a whole</span>}
+                <span>
+                  {words(reason.kind)}, {signed(reason.points)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>No word makes it more or less urgent.</p>
+        )}
+        {priority.raised_by && <p>Then: {priority.raised_by}.</p>}
+      </Piece>
+      <Facts
+        facts={[
+          ['Language', `${languageName(read.language)}, ${percent(read.language_confidence)}`],
+          ['Difficulty', [words(String(read.complexity.level)), ...read.complexity.reasons].join('; ')],
+          [
+            'Customer',
+            customer
+              ? `${words(customer.tier)}, known from ${customer.source === 'baton' ? 'your customers' : customer.source}; ${count(customer.past_tickets, 'earlier ticket')}`
+              : 'Not known beforehand',
+          ],
+        ]}
+      />
+    </>
+  );
+}
+
+function signed(points: number) {
+  const whole = Math.round(points);
+  return whole > 0 ? `+${whole}` : String(whole).replace('-', '−');
+}
