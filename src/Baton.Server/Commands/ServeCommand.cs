@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Diagnostics;
+using Baton.Identity.Welcome;
 using Baton.Server.Hosting;
 
 namespace Baton.Server.Commands;
@@ -22,6 +23,8 @@ internal static class ServeCommand
         await app.StartAsync(cancellationToken);
         foreach (var line in told)
             Console.WriteLine(line);
+        if (options.IsWeb && await FirstAdminLinkAsync(app, cancellationToken) is { } link)
+            Console.WriteLine($"Open {link} to become the admin (works once).");
 
         var database = options.Database is null ? $"SQLite in {Path.GetFullPath(options.DataFolder)}" : "PostgreSQL";
         Console.WriteLine(
@@ -30,4 +33,19 @@ internal static class ServeCommand
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
     }
+
+    /// <summary>Made when the page behind it can be opened; null once somebody is admin.</summary>
+    private static async Task<string?> FirstAdminLinkAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var path = await scope.ServiceProvider.GetRequiredService<FirstAdminLink>().RunAsync(cancellationToken);
+        return path is null ? null : Reachable(app.Urls.First()) + path;
+    }
+
+    /// <summary>An address that listens to everybody is opened by its nearest name.</summary>
+    private static string Reachable(string url) => url
+        .Replace("//0.0.0.0:", "//localhost:", StringComparison.Ordinal)
+        .Replace("//[::]:", "//localhost:", StringComparison.Ordinal)
+        .Replace("//+:", "//localhost:", StringComparison.Ordinal)
+        .Replace("//*:", "//localhost:", StringComparison.Ordinal);
 }

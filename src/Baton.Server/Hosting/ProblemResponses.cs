@@ -25,6 +25,8 @@ internal static class ProblemResponses
             }
 
             problem.Extensions.TryAdd("code", CodeFor(problem.Status));
+            if (problem.Extensions.TryGetValue(Problems.RetryAfter, out var seconds))
+                context.HttpContext.Response.Headers.RetryAfter = $"{seconds}";
             if (context.Exception is BadHttpRequestException bad)
                 Explain(problem, bad);
         });

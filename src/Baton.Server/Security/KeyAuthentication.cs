@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using Baton.Channels.Widget;
 using Baton.Identity;
+using Baton.Identity.Sessions;
 using Baton.Storage;
 using Baton.Tickets;
 using Microsoft.AspNetCore.Authentication;
@@ -10,11 +11,13 @@ using Microsoft.Extensions.Options;
 namespace Baton.Server.Security;
 
 /// <summary>
-/// Recognises bearer keys and ticket tokens. WebSockets from browsers cannot set headers and pass the token as
-/// <c>?token=</c>; nothing else may, because addresses end up in logs.
+/// Recognises bearer keys and ticket tokens, and where a request brings neither, the cookie of a signed-in teammate.
+/// WebSockets from browsers cannot set headers and pass the token as <c>?token=</c>; nothing else may, because addresses
+/// end up in logs.
 /// </summary>
 internal sealed class KeyAuthentication(
-    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, RecognizeKey recognizeKey)
+    IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logs, UrlEncoder encoder, RecognizeKey recognizeKey,
+    RecognizeTeammate recognizeTeammate)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logs, encoder)
 {
     public const string SchemeName = "key";
@@ -23,15 +26,22 @@ internal sealed class KeyAuthentication(
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
         if (Secret() is not { Length: > 0 } secret)
-            return AuthenticateResult.NoResult();
+            return await CookieAsync();
 
         var caller = secret.StartsWith(TicketToken.Prefix, StringComparison.Ordinal) ? await TicketCallerAsync(secret)
             : secret.StartsWith(VisitorSession.Prefix, StringComparison.Ordinal) ? await VisitorCallerAsync(secret)
             : await recognizeKey.RunAsync(secret, Context.RequestAborted);
-        return caller is null
-            ? AuthenticateResult.Fail("Unknown key.")
-            : AuthenticateResult.Success(new AuthenticationTicket(CallerSetup.PrincipalOf(caller, SchemeName), SchemeName));
+        return Result(caller);
     }
+
+    private async Task<AuthenticateResult> CookieAsync() =>
+        SessionCookieSetup.Read(Context) is { Length: > 0 } token
+            ? Result(await recognizeTeammate.RunAsync(token, Context.RequestAborted))
+            : AuthenticateResult.NoResult();
+
+    private static AuthenticateResult Result(Caller? caller) => caller is null
+        ? AuthenticateResult.Fail("Unknown key or session.")
+        : AuthenticateResult.Success(new AuthenticationTicket(CallerSetup.PrincipalOf(caller, SchemeName), SchemeName));
 
     private string? Secret()
     {
@@ -53,6 +63,6 @@ internal sealed class KeyAuthentication(
         var hash = TicketToken.Hash(token);
         var ids = await db.Tickets.Where(ticket => ticket.TokenHash == hash).Select(ticket => ticket.Id)
             .Take(1).ToListAsync(Context.RequestAborted);
-        return ids.Count is 0 ? null : new Caller("customer", null, ids[0].Value);
+        return ids.Count is 0 ? null : new Caller("customer") { TicketId = ids[0].Value };
     }
 }

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Threading.RateLimiting;
 using Baton.Identity;
+using Microsoft.AspNetCore.Authorization;
 
 namespace Baton.Server.Security;
 
@@ -15,7 +16,7 @@ internal static class SecurityRules
 
     public static IServiceCollection AddSecurity(this IServiceCollection services)
     {
-        // The core alone: there are no cookies yet, so no keys to protect them are made and kept.
+        // The core alone: the cookie holds a random token and nothing to protect, so no keys are made, kept and shared by nodes.
         services.AddWebEncoders();
         services.AddAuthenticationCore(schemes =>
         {
@@ -24,17 +25,28 @@ internal static class SecurityRules
         });
         services.AddTransient<KeyAuthentication>();
         services.AddAuthorizationBuilder()
-            .AddPolicy(Policies.Customer, policy => policy.RequireAuthenticatedUser())
-            .AddPolicy(Policies.Viewer, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsTeammate))
-            .AddPolicy(Policies.Lead, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsTeammate))
-            .AddPolicy(Policies.Teammate, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsTeammate))
-            .AddPolicy(Policies.Admin, policy => policy.RequireAssertion(context => CallerSetup.Of(context.User).IsAdmin))
+            .AddPolicy(Policies.Customer, policy => policy.RequireAuthenticatedUser().RequireAssertion(
+                context => Access.MayPassAsCustomer(CallerSetup.Of(context.User), IsReading(context))))
+            .AddPolicy(Policies.Person, policy => policy.RequireAuthenticatedUser().RequireAssertion(
+                context => CallerSetup.Of(context.User).TeammateId is not null))
+            .AddRole(Policies.Viewer, Role.Viewer)
+            .AddRole(Policies.Teammate, Role.Teammate)
+            .AddRole(Policies.Lead, Role.Lead)
+            .AddRole(Policies.Admin, Role.Admin)
             .AddPolicy(MetricsPolicy, policy => policy.RequireAssertion(context =>
-                CallerSetup.Of(context.User).IsAdmin || context.Resource is HttpContext http && IsLocal(http)))
-            .SetFallbackPolicy(new Microsoft.AspNetCore.Authorization.AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+                Access.IsAdmin(CallerSetup.Of(context.User)) || context.Resource is HttpContext http && IsLocal(http)))
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
         services.AddSingleton<WrongKeys>();
+        services.AddSingleton<CallerLimits>();
         return services;
     }
+
+    private static AuthorizationBuilder AddRole(this AuthorizationBuilder builder, string name, Role needed) =>
+        builder.AddPolicy(name, policy => policy.RequireAuthenticatedUser().RequireAssertion(context => Access.MayPass(
+            CallerSetup.Of(context.User), needed, (context.Resource as HttpContext)?.Request.Path.Value ?? "", IsReading(context))));
+
+    private static bool IsReading(AuthorizationHandlerContext context) =>
+        context.Resource is HttpContext http && (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method));
 
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((http, next) =>
     {
@@ -61,7 +73,10 @@ internal static class SecurityRules
     {
         app.UseMiddleware<WrongKeyLimit>();
         app.UseAuthentication();
+        app.UseMiddleware<CrossSiteGuard>();
+        app.UseMiddleware<CallerLimits.Guard>();
         app.UseAuthorization();
+        app.UseMiddleware<EndWithCredential>();
     }
 
     /// <summary>What a proxy on this machine passes on comes from elsewhere, whatever its address.</summary>

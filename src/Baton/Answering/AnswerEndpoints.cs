@@ -48,7 +48,7 @@ internal static class AnswerEndpoints
     private static async Task<Results<Ok<AddedMessage>, ProblemHttpResult>> AddMessage(
         Id<Ticket> id, NewMessage request, HttpContext http, TicketDesk desk, CancellationToken cancellationToken, int wait = 20)
     {
-        if (!http.Caller.MayUse(id.Value))
+        if (!http.Caller.MayWriteTo(id.Value))
             return Problems.ToHttp(TicketProblems.NotFound(id));
         if (Check(wait, http) is { } problem)
             return Problems.ToHttp(problem);

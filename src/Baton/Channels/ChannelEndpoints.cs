@@ -46,6 +46,8 @@ internal static class ChannelEndpoints
         var db = http.RequestServices.GetRequiredService<BatonDb>();
         if (!http.Caller.MayUse(id.Value) || !await db.Tickets.AnyAsync(ticket => ticket.Id == id, http.RequestAborted))
             return TicketProblems.NotFound(id);
+        if (!http.Caller.MayWriteTo(id.Value))
+            return new Problem(ProblemKind.Forbidden, "chat.read_only", "A chat is for talking, and you may only read. Read the ticket instead.");
         return http.WebSockets.IsWebSocketRequest
             ? null
             : new Problem(ProblemKind.Invalid, "socket.required", "Open this address as a WebSocket.");

@@ -21,7 +21,7 @@ public enum ProblemKind
     /// <summary>There is more of it than is taken here.</summary>
     TooLarge,
 
-    /// <summary>Too often in a short time; the same again a little later is fine.</summary>
+    /// <summary>Too often; <see cref="Problem.RetryAfter"/> says when it may be tried again.</summary>
     TooMany,
 }
 
@@ -36,6 +36,9 @@ public sealed record Problem(ProblemKind Kind, string Code, string Detail, strin
 
     /// <summary>With a conflict: what happened since the version that the caller had, so that it can be shown.</summary>
     public object? Changes { get; init; }
+
+    /// <summary>How long to wait before the next try; for <see cref="ProblemKind.TooMany"/>.</summary>
+    public TimeSpan? RetryAfter { get; init; }
 
     /// <summary>The input <paramref name="field"/> is wrong; <paramref name="detail"/> says what would be right.</summary>
     public static Problem Invalid(string field, string detail) =>

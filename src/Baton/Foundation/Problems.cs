@@ -10,17 +10,22 @@ internal static class Problems
         statusCode: Status(problem.Kind),
         extensions: Extensions(problem));
 
+    /// <summary>Seconds to wait, as a member of the problem; the answer repeats it in the header of the same name.</summary>
+    public const string RetryAfter = "retry_after";
+
     /// <summary>The members that every problem of Baton carries beside the standard ones.</summary>
     public static Dictionary<string, object?> Extensions(Problem problem)
     {
-        var extensions = new Dictionary<string, object?> { ["code"] = problem.Code };
+        var members = new Dictionary<string, object?> { ["code"] = problem.Code };
         if (problem.Field is not null)
-            extensions["field"] = problem.Field;
+            members["field"] = problem.Field;
         if (problem.Current is not null)
-            extensions["current"] = problem.Current;
+            members["current"] = problem.Current;
         if (problem.Changes is not null)
-            extensions["changes"] = problem.Changes;
-        return extensions;
+            members["changes"] = problem.Changes;
+        if (problem.RetryAfter is { } wait)
+            members[RetryAfter] = (int)Math.Ceiling(wait.TotalSeconds);
+        return members;
     }
 
     private static int Status(ProblemKind kind) => kind switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 
 namespace Baton.Identity;
@@ -7,7 +8,10 @@ internal static class CallerSetup
 {
     private const string NameClaim = "baton:name";
     private const string RoleClaim = "baton:role";
+    private const string ScopesClaim = "baton:scopes";
     private const string TicketClaim = "baton:ticket";
+    private const string TeammateClaim = "baton:teammate";
+    private const string CredentialClaim = "baton:credential";
 
     extension(HttpContext http)
     {
@@ -18,15 +22,29 @@ internal static class CallerSetup
     public static ClaimsPrincipal PrincipalOf(Caller caller, string scheme)
     {
         var claims = new List<Claim> { new(NameClaim, caller.Name) };
-        if (caller.Role is { } role)
-            claims.Add(new Claim(RoleClaim, role.ToString()));
-        if (caller.TicketId is { } ticket)
-            claims.Add(new Claim(TicketClaim, ticket.ToString()));
+        Add(RoleClaim, caller.Role?.ToString());
+        Add(ScopesClaim, caller.Scopes is KeyScopes.None ? null : ((int)caller.Scopes).ToString(CultureInfo.InvariantCulture));
+        Add(TicketClaim, caller.TicketId?.ToString());
+        Add(TeammateClaim, caller.TeammateId?.ToString());
+        Add(CredentialClaim, caller.CredentialId?.ToString());
         return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme, NameClaim, RoleClaim));
+
+        void Add(string type, string? value)
+        {
+            if (value is not null)
+                claims.Add(new Claim(type, value));
+        }
     }
 
-    public static Caller Of(ClaimsPrincipal principal) => new(
-        principal.FindFirstValue(NameClaim) ?? "anonymous",
-        Enum.TryParse<KeyRole>(principal.FindFirstValue(RoleClaim), out var role) ? role : null,
-        Guid.TryParse(principal.FindFirstValue(TicketClaim), out var ticket) ? ticket : null);
+    public static Caller Of(ClaimsPrincipal principal) => new(principal.FindFirstValue(NameClaim) ?? "anonymous")
+    {
+        Role = Enum.TryParse<Role>(principal.FindFirstValue(RoleClaim), out var role) ? role : null,
+        Scopes = int.TryParse(principal.FindFirstValue(ScopesClaim), CultureInfo.InvariantCulture, out var scopes) ? (KeyScopes)scopes : KeyScopes.None,
+        TicketId = IdOf(principal, TicketClaim),
+        TeammateId = IdOf(principal, TeammateClaim),
+        CredentialId = IdOf(principal, CredentialClaim),
+    };
+
+    private static Guid? IdOf(ClaimsPrincipal principal, string type) =>
+        Guid.TryParse(principal.FindFirstValue(type), out var id) ? id : null;
 }

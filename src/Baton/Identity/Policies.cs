@@ -6,6 +6,9 @@ internal static class Policies
     /// <summary>Any key, or a ticket's own token; the handler asks <see cref="Caller"/> which ticket.</summary>
     public const string Customer = "customer";
 
+    /// <summary>A signed-in person of any role, about what is theirs; no key.</summary>
+    public const string Person = "person";
+
     /// <summary>May read everything inside: tickets with notes, traces, customers, figures.</summary>
     public const string Viewer = "viewer";
 

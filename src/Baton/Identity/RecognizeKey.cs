@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Baton.Identity;
 
 /// <summary>Who a bearer key belongs to. Keys that were seen are remembered for a moment, so that intake does not ask the database each time.</summary>
-internal sealed class RecognizeKey(IDbContextFactory<BatonDb> databases, TimeProvider clock)
+internal sealed class RecognizeKey(IDbContextFactory<BatonDb> databases, NoteLastUse noteLastUse, TimeProvider clock)
 {
     /// <summary>How long a revoked key may still work on another node.</summary>
     public static readonly TimeSpan RememberFor = TimeSpan.FromSeconds(10);
@@ -23,15 +23,16 @@ internal sealed class RecognizeKey(IDbContextFactory<BatonDb> databases, TimePro
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         var key = await db.ApiKeys.AsNoTracking()
             .SingleOrDefaultAsync(candidate => candidate.Hash == hash && candidate.RevokedAt == null, cancellationToken);
-        if (key is null)
+        if (key is null || key.ExpiresAt <= now)
         {
             remembered.TryRemove(hash, out _);
             return null;
         }
 
-        var caller = new Caller(key.Name, key.Role, null);
-        remembered[hash] = (caller, now + RememberFor);
-        return caller;
+        noteLastUse.OfKey(key);
+        var until = now + RememberFor;
+        remembered[hash] = (key.Caller, key.ExpiresAt < until ? key.ExpiresAt.Value : until);
+        return key.Caller;
     }
 
     public void Forget() => remembered.Clear();

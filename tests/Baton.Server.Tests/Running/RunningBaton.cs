@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Headers;
 using System.Net.Sockets;
+using Baton.Identity.Welcome;
 using Baton.Server.Hosting;
 using Baton.Storage;
 using Microsoft.AspNetCore.Builder;
@@ -37,12 +38,22 @@ internal sealed class RunningBaton : IAsyncDisposable
     public IServiceProvider Services => app.Services;
 
     public static async Task<RunningBaton> StartAsync(
-        DatabaseKind kind = DatabaseKind.Sqlite, bool isWorker = true, Action<WebApplication>? map = null)
+        DatabaseKind kind = DatabaseKind.Sqlite, bool isWorker = true, Action<WebApplication>? map = null,
+        params (string Key, string Value)[] settings)
     {
         var database = await TestDatabase.CreateAsync(kind);
         var options = new StartOptions(
             database.Folder, database.ConnectionString, "http://127.0.0.1:0", true, isWorker, Repository.SampleWorkspace);
-        var app = BatonHost.Build(options, builder => builder.Logging.ClearProviders());
+        var app = BatonHost.Build(options, builder =>
+        {
+            builder.Logging.ClearProviders();
+
+            // Tests sign in a lot, all from one address, with passwords that nobody wants to steal.
+            builder.Configuration["SignIn:HashIterations"] = "10000";
+            builder.Configuration["SignIn:TriesPerAddress"] = "100000";
+            foreach (var (key, value) in settings)
+                builder.Configuration[key] = value;
+        });
         map?.Invoke(app);
         await app.Services.GetRequiredService<Readiness>().PrepareAsync(CancellationToken.None);
         await app.StartAsync(CancellationToken.None);
@@ -70,6 +81,22 @@ internal sealed class RunningBaton : IAsyncDisposable
             .Text("secret");
 
     public async Task<HttpClient> TeammateAsync(string name) => Client(await KeyAsync("teammate", name));
+
+    /// <summary>The path of a new first-admin link, as a start prints it; null when somebody is admin.</summary>
+    public async Task<string?> FirstAdminLinkAsync()
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await scope.ServiceProvider.GetRequiredService<FirstAdminLink>().RunAsync(CancellationToken.None);
+    }
+
+    /// <summary>A person who joined by invitation and is signed in.</summary>
+    public async Task<Person> PersonAsync(string role, string? name = null)
+    {
+        name ??= $"{role} {Guid.NewGuid():N}"[..20];
+        var email = $"{name.Replace(' ', '.')}@example.org";
+        var invite = (await Admin.SendAsync("POST", "/api/v1/invites", new { email, name, role })).Expect(HttpStatusCode.Created);
+        return await Person.WelcomeAsync(this, new Uri(invite.Text("link")).AbsolutePath, name, email);
+    }
 
     /// <summary>Opens a ticket that no agent has looked at yet, or with <paramref name="wait"/>, one that has its answer.</summary>
     public async Task<GivenTicket> OpenTicketAsync(
@@ -101,7 +128,7 @@ internal sealed class RunningBaton : IAsyncDisposable
 
     private static SocketsHttpHandler Handler(string? from)
     {
-        var handler = new SocketsHttpHandler { AllowAutoRedirect = false };
+        var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
         if (from is not null)
         {
             handler.ConnectCallback = async (context, cancellationToken) =>

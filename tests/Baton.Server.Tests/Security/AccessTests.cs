@@ -24,6 +24,8 @@ public sealed class AccessTests
             [Caller.Teammate] = baton.Client(await baton.KeyAsync("teammate")),
             [Caller.Admin] = baton.Admin,
         };
+        foreach (var person in People)
+            callers[person] = (await baton.PersonAsync(person.ToString()[..^"Person".Length].ToLowerInvariant())).Client;
         List<string> wrong = [];
         var strangers = 0;
 
@@ -36,12 +38,16 @@ public sealed class AccessTests
                 continue;
             }
 
-            foreach (var (caller, client) in callers)
-                await CheckAsync(door, caller, client, Expected(rule.Value, caller), ticket, wrong);
+            // Signing out is open to all, and would sign those out whom later doors are tried with.
+            foreach (var (caller, client) in callers.Where(one => !IsSigningOut(door) || !People.Contains(one.Key)))
+            {
+                if (!IsUndecided(door, rule.Value, caller))
+                    await CheckAsync(door, caller, client, Expected(door, rule.Value, caller), ticket, wrong);
+            }
 
             // Wrong keys are counted by address; each of these comes from one of its own.
             var stranger = baton.Client("bk_wrong", $"127.0.1.{++strangers}");
-            await CheckAsync(door, Caller.WrongKey, stranger, Expected(rule.Value, Caller.WrongKey), ticket, wrong);
+            await CheckAsync(door, Caller.WrongKey, stranger, Expected(door, rule.Value, Caller.WrongKey), ticket, wrong);
         }
 
         Assert.True(wrong.Count is 0, string.Join(Environment.NewLine, wrong));
@@ -121,17 +127,32 @@ public sealed class AccessTests
         from method in methods is { Count: > 0 } ? methods : ["*"]
         select $"{method} /{endpoint.RoutePattern.RawText!.TrimStart('/')}";
 
+    private static readonly Caller[] People = [Caller.ViewerPerson, Caller.TeammatePerson, Caller.LeadPerson, Caller.AdminPerson];
+
+    private static bool IsSigningOut(string door) => door is "DELETE /api/v1/session/";
+
+    /// <summary>What the team reads may be open to viewers or not; what it changes never is.</summary>
+    private static bool IsUndecided(string door, Access access, Caller caller) =>
+        access is Access.Team && caller is Caller.ViewerPerson && door.StartsWith("GET ", StringComparison.Ordinal);
+
     /// <summary>What this caller must get: the status of the refusal, or null where the door itself lets them pass.</summary>
-    private static HttpStatusCode? Expected(Access access, Caller caller) => (access, caller) switch
+    private static HttpStatusCode? Expected(string door, Access access, Caller caller) => (access, caller) switch
     {
         (Access.Open, _) => null,
         (Access.Visitor, _) => HttpStatusCode.Unauthorized,
+        (Access.SignedIn, _) => People.Contains(caller) ? null : HttpStatusCode.Unauthorized,
         (_, Caller.Nobody or Caller.WrongKey) => HttpStatusCode.Unauthorized,
-        (_, Caller.Admin) => null,
+        (Access.Person, Caller.Teammate or Caller.Admin) => HttpStatusCode.Forbidden,
+        (Access.Person, _) when People.Contains(caller) => null,
+        (_, Caller.Admin or Caller.AdminPerson) => null,
         (Access.Ticket, Caller.TokenOfAnotherTicket) => HttpStatusCode.NotFound,
+        (Access.Ticket, Caller.ViewerPerson) when !door.StartsWith("GET ", StringComparison.Ordinal) => HttpStatusCode.Forbidden,
         (Access.Ticket, _) => null,
-        (Access.AnyKey, Caller.Service or Caller.Teammate) => null,
-        (Access.Team, Caller.Teammate) => null,
+        (Access.AnyKey, Caller.Service or Caller.Teammate or Caller.TeammatePerson or Caller.LeadPerson) => null,
+        (Access.Read, Caller.Teammate) => null,
+        (Access.Read, _) when People.Contains(caller) => null,
+        (Access.Team, Caller.Teammate or Caller.TeammatePerson or Caller.LeadPerson) => null,
+        (Access.Lead, Caller.LeadPerson) => null,
         _ => HttpStatusCode.Forbidden,
     };
 
@@ -143,6 +164,7 @@ public sealed class AccessTests
         // Ids exist where reading is checked; what changes something gets an empty body, so that it is let in and does nothing.
         path = path.Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{key}", "kb_001", StringComparison.Ordinal)
             .Replace("{attachmentId}", ticket.File, StringComparison.Ordinal).Replace("{ticketId}", ticket.Id, StringComparison.Ordinal)
+            .Replace("{token}", "unknown", StringComparison.Ordinal).Replace("{sessionId}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{id}", path.Contains("tickets", StringComparison.Ordinal) ? ticket.Id : Guid.NewGuid().ToString(), StringComparison.Ordinal);
         using var request = new HttpRequestMessage(new HttpMethod(method), path + "?wait=0");
         if (path is "/metrics")
@@ -177,5 +199,9 @@ public sealed class AccessTests
         Service,
         Teammate,
         Admin,
+        ViewerPerson,
+        TeammatePerson,
+        LeadPerson,
+        AdminPerson,
     }
 }

@@ -11,6 +11,9 @@ internal static partial class Rules
     /// <summary>Refusals become HTTP in exactly one place.</summary>
     private const string HttpTranslation = "Foundation.Problems";
 
+    /// <summary>The framework's password hasher lives beside HTTP and knows nothing of it.</summary>
+    private const string PasswordHashing = "Microsoft.AspNetCore.Identity";
+
     private static readonly string[] Vendors = ["Npgsql", "Sqlite", "SQLitePCL", "OpenAI", "Anthropic"];
 
     private static readonly HashSet<string> EmptyWords = new(StringComparer.OrdinalIgnoreCase)
@@ -38,6 +41,7 @@ internal static partial class Rules
     [
         .. from use in FindUses.In(module, root)
            where use.Namespace.StartsWith("Microsoft.AspNetCore", StringComparison.Ordinal)
+           where use.Namespace != PasswordHashing
            where !Doors.Any(door => use.By.Name.EndsWith(door, StringComparison.Ordinal))
            where use.By.FullName != $"{root}.{HttpTranslation}"
            select use.ToString(),

@@ -40,7 +40,7 @@ internal sealed class RecognizeSession(BatonDb db, ITransactions transactions, I
         var id = new Id<Ticket>(ticketId);
         return await RunAsync(token, cancellationToken) is { } visitor
             && await db.TicketsOf(visitor).AnyAsync(ticket => ticket.Id == id, cancellationToken)
-                ? new Caller("customer", null, ticketId)
+                ? new Caller("customer") { TicketId = ticketId }
                 : null;
     }
 

@@ -951,6 +951,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/teammates/{id}/reset-link': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewResetLink'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MadeLink'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tickets/{id}/draft': {
     parameters: {
       query?: never;
@@ -3583,7 +3624,134 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/keys': {
+  '/api/v1/session': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SessionView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewSession'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SessionView'];
+          };
+        };
+      };
+    };
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['OpenSession'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sessions/{id}': {
     parameters: {
       query?: never;
       header?: never;
@@ -3591,6 +3759,677 @@ export interface paths {
       cookie?: never;
     };
     get?: never;
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teammates/{id}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['OpenSession'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teammates/{id}/sessions/{sessionId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          sessionId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/password': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewPassword'];
+        };
+      };
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/totp': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CodeSecret'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/totp/confirm': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['CodeConfirmation'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RecoveryCodes'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/session/totp/remove': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['PasswordConfirmation'];
+        };
+      };
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/welcome/{token}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          token: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['WelcomeView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          token: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['Welcomed'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SessionView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['InviteView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewInvite'];
+        };
+      };
+      responses: {
+        /** @description Created */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MadeInvite'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invites/{id}/renew': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MadeInvite'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invites/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teammates': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TeammateView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teammates/activity': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['EventView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teammates/{id}/role': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewRole'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TeammateView'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teammates/{id}/deactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TeammateView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/teammates/{id}/reactivate': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TeammateView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ApiKeyView'][];
+          };
+        };
+      };
+    };
     put?: never;
     post: {
       parameters: {
@@ -3895,6 +4734,26 @@ export interface components {
       knowledge: components['schemas']['TicketCategory'][];
       /** @description Markdown. */
       instructions: string;
+    };
+    /** @description A key without its secret. */
+    ApiKeyView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      role: null | components['schemas']['KeyRole'];
+      /** @description Empty for a key with a role. */
+      scopes: string[];
+      made_by: null | string;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      expires_at: null | string;
+      /**
+       * Format: date-time
+       * @description To the minute; null while it was never used.
+       */
+      last_used_at: null | string;
+      is_expired: boolean;
     };
     /** @description How many articles there are of what. Archived ones count nowhere but in Archived. */
     ArticleCounts: {
@@ -4274,6 +5133,17 @@ export interface components {
        */
       cited_at: string;
     };
+    /** @description What the authenticator shows now. */
+    CodeConfirmation: {
+      code: string;
+    };
+    /** @description A secret for an authenticator, not used before a code confirms it. */
+    CodeSecret: {
+      /** @description To type in where no camera is at hand. */
+      secret: string;
+      /** @description What the QR code says. */
+      otpauth_uri: string;
+    };
     /** @description A count with that of the period before. Rates are percent of the tickets of their period. */
     Compared: {
       /** Format: int32 */
@@ -4297,7 +5167,10 @@ export interface components {
       /** Format: uuid */
       id: string;
       name: string;
-      role: components['schemas']['KeyRole'];
+      role: null | components['schemas']['KeyRole'];
+      scopes: string[];
+      /** Format: date-time */
+      expires_at: null | string;
       secret: string;
     };
     /** @description A new ticket and, if the caller waited, what the agents made of it. */
@@ -4891,6 +5764,20 @@ export interface components {
       /** Format: double */
       confidence: null | number;
     };
+    /** @description An invitation that waits for its person. */
+    InviteView: {
+      /** Format: uuid */
+      id: string;
+      email: string;
+      name: null | string;
+      role: components['schemas']['Role'];
+      invited_by: string;
+      /** Format: date-time */
+      created_at: string;
+      /** Format: date-time */
+      expires_at: string;
+      is_expired: boolean;
+    };
     JsonElement: unknown;
     /** @description Priority of the ticket and why it differs from the content's own, if it does. */
     JudgedPriority: {
@@ -4908,11 +5795,8 @@ export interface components {
       key: string;
       name: string;
     };
-    /**
-     * @description What the holder of a key may do.
-     * @enum {unknown}
-     */
-    KeyRole: 'service' | 'teammate' | 'admin';
+    /** @enum {unknown} */
+    KeyRole: 'service' | 'teammate' | 'admin' | 'viewer' | 'lead' | null;
     /** @description What the run knew of the customer: tier, the system that says so, and how many earlier tickets it looked at. */
     KnownCustomer: {
       tier: components['schemas']['CustomerTier'];
@@ -4925,6 +5809,19 @@ export interface components {
       what: string;
       value: string;
       source: string;
+    };
+    /** @description An invitation with its link, which is in this answer and nowhere else. */
+    MadeInvite: {
+      invite: components['schemas']['InviteView'];
+      /** @description Send it to the person. */
+      link: string;
+    };
+    /** @description A link that is in this answer and nowhere else. */
+    MadeLink: {
+      /** @description Send it to the person. */
+      link: string;
+      /** Format: date-time */
+      expires_at: string;
     };
     /** @description One message of a ticket. `run_id` names the run that wrote it, for an agent's reply. */
     MessageView: {
@@ -4963,11 +5860,21 @@ export interface components {
       /** @description Markdown, at most 20,000 characters. */
       instructions?: string;
     };
-    /** @description A wish for a new key. */
+    /** @description A wish for a new key: for a role, or for single scopes. */
     NewApiKey: {
-      /** @description Who or what it is for, such as `Mara` or `shop website`. */
+      /** @description Who or what it is for, such as `shop website`. What is done with the key is signed with it. */
       name: string;
-      role: components['schemas']['KeyRole'];
+      role?: null | components['schemas']['KeyRole'];
+      /**
+       * @description What it may do: `tickets:open`, `tickets:read`, `tickets:write`, `knowledge:read`,
+       *     `knowledge:write`, `insights:read`, `admin`.
+       */
+      scopes?: null | string[];
+      /**
+       * Format: date-time
+       * @description When it stops working, UTC; leave out for a key that works until it is revoked.
+       */
+      expires_at?: null | string;
     };
     /** @description A new article. */
     NewArticle: {
@@ -5000,6 +5907,13 @@ export interface components {
       /** Format: date-time */
       created_at: string;
     };
+    /** @description Whom to invite. */
+    NewInvite: {
+      email: string;
+      /** @description Suggested to the person, who may choose another. */
+      name?: null | string;
+      role: components['schemas']['Role'];
+    };
     /** @description A further message of the customer. */
     NewMessage: {
       /** @description The customer's words, up to 20,000 characters. */
@@ -5008,6 +5922,11 @@ export interface components {
       sender?: null | string;
       /** @description Ids of files that were uploaded to this ticket before, at most 10. */
       attachments?: string[];
+    };
+    /** @description A new password, allowed by the old one. */
+    NewPassword: {
+      current_password: string;
+      password: string;
     };
     /** @description How it was, in the customer's eyes. */
     NewRating: {
@@ -5018,6 +5937,15 @@ export interface components {
       score: number;
       /** @description Up to 2,000 characters. A rating with a comment is final; without, it may still be changed. */
       comment?: null | string;
+    };
+    /** @description How far a link for a new password reaches. */
+    NewResetLink: {
+      /** @description The person lost their authenticator too: two-step sign-in is turned off with the new password. */
+      ends_two_step?: boolean;
+    };
+    /** @description What a teammate may do from now on. */
+    NewRole: {
+      role: components['schemas']['Role'];
     };
     /** @description A view to keep. */
     NewSavedView: {
@@ -5057,6 +5985,29 @@ export interface components {
       message: string;
       /** @description The sender's own id for the message. Sent again with the same id, it is answered like the first time and stored once. */
       id: string;
+    };
+    /** @description A browser in which somebody is signed in. */
+    OpenSession: {
+      /** Format: uuid */
+      id: string;
+      /** @description Such as `Firefox on Windows`. */
+      device: string;
+      /** @description The network it was opened from, shortened. */
+      address: string;
+      /** Format: date-time */
+      created_at: string;
+      /**
+       * Format: date-time
+       * @description To the minute.
+       */
+      last_seen_at: string;
+      /**
+       * Format: date-time
+       * @description When it ends if it is not used until then.
+       */
+      expires_at: string;
+      /** @description The one that this request came from. */
+      is_current: boolean;
     };
     /** @description A ticket that is on disk; the conversation goes on at `/ws/{ticket_id}`. */
     OpenedVisitorTicket: {
@@ -5175,6 +6126,10 @@ export interface components {
        * @description In [0, 1]: which share of what was asked, weighted by how telling each word is, occurs in it at all.
        */
       coverage: number;
+    };
+    /** @description The password, once more. */
+    PasswordConfirmation: {
+      current_password: string;
     };
     /** @description An earlier ticket of the same customer. */
     PastTicket: {
@@ -5313,6 +6268,10 @@ export interface components {
       /** @description Of those where only confidence and autonomy stood in the way of an answer; highest first. */
       confidences: number[];
     };
+    /** @description Codes that work once each when the authenticator is lost. Shown this once. */
+    RecoveryCodes: {
+      codes: string[];
+    };
     /** @description Answers with a sureness of Bin tenths and up (bucket `BIN`, `BIN:right`). */
     ReliabilityBin: {
       /** Format: int32 */
@@ -5396,6 +6355,11 @@ export interface components {
       /** Format: int32 */
       expected_version: null | number;
     };
+    /**
+     * @description What a person may do. Each may do everything that those before it may.
+     * @enum {unknown}
+     */
+    Role: 'viewer' | 'teammate' | 'lead' | 'admin';
     /** @description From whom to whom the ticket went, and on what grounds. Note is what the next agent gets to know. */
     RouteTaken: {
       from: null | string;
@@ -5526,6 +6490,21 @@ export interface components {
       is_shared: boolean;
       query: components['schemas']['TicketQuery'];
     };
+    /** @description Who is signed in. */
+    SessionView: {
+      /**
+       * Format: uuid
+       * @description Id of the teammate.
+       */
+      id: string;
+      name: string;
+      email: string;
+      role: components['schemas']['Role'];
+      /** @description A code is asked for at sign-in. */
+      has_totp: boolean;
+      /** @description Send it as `X-Baton-Csrf` with everything but GET. */
+      csrf: string;
+    };
     /** @description What the agents would do. IsFromOwnArticles: the answer cites an article that did not come with the sample. */
     SetupAnswer: {
       reply: components['schemas']['TriedReply'];
@@ -5652,6 +6631,30 @@ export interface components {
       expected_version?: null | number;
       /** @description Ids of files that were uploaded to this ticket before, at most 10. */
       attachments?: string[];
+    };
+    /** @description A person of the team. */
+    TeammateView: {
+      /** Format: uuid */
+      id: string;
+      /** @description Signs everything they do; each name is used once. */
+      name: string;
+      email: string;
+      role: components['schemas']['Role'];
+      /** @description False: cannot sign in any more; what they did keeps their name. */
+      is_active: boolean;
+      /** @description A code is asked for when they sign in. */
+      has_totp: boolean;
+      /** @description Too many wrong passwords lately; it ends by itself, or with a link for a new password. */
+      is_locked: boolean;
+      /** Format: int32 */
+      open_sessions: number;
+      /** Format: date-time */
+      created_at: string;
+      /**
+       * Format: date-time
+       * @description When they last used the desk, to the minute; null for never or long ago.
+       */
+      last_seen_at: null | string;
     };
     /**
      * @description What a person does with a ticket.
@@ -6019,6 +7022,33 @@ export interface components {
        * @description Messages of agents and teammates after the last one that was in sight.
        */
       unread: number;
+    };
+    /**
+     * @description What a link lets its holder do.
+     * @enum {unknown}
+     */
+    WelcomeKind: 'first_admin' | 'invite' | 'reset';
+    /** @description What a link is for. */
+    WelcomeView: {
+      kind: components['schemas']['WelcomeKind'];
+      name: null | string;
+      email: null | string;
+      role: components['schemas']['Role'];
+      invited_by: null | string;
+      /** Format: date-time */
+      expires_at: string;
+      /** @description A code of the authenticator is asked for too. */
+      needs_code: boolean;
+    };
+    /** @description What the person who opened the link chooses. */
+    Welcomed: {
+      /** @description Signs everything they do. Not asked for with a new password. */
+      name?: null | string;
+      /** @description For the first admin; an invitation has its address already. */
+      email?: null | string;
+      password: string;
+      /** @description With a new password, where two-step sign-in is on. */
+      code?: null | string;
     };
     /** @description The widget as it shall be from now on. */
     WidgetChange: {
