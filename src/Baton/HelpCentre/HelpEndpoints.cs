@@ -1,8 +1,8 @@
 using System.Text;
+using Baton.HelpCentre.Asking;
 using Baton.HelpCentre.Pages;
 using Baton.HelpCentre.Visits;
 using Baton.HelpCentre.Votes;
-using Baton.HelpCentre.Wording;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Baton.HelpCentre;
@@ -29,6 +29,7 @@ internal static class HelpEndpoints
         pages.MapGet("/sitemap.xml", Sitemap);
         pages.MapGet("/robots.txt", Robots);
         pages.MapVotes();
+        pages.MapAsking();
         routes.MapComments();
     }
 
@@ -89,14 +90,15 @@ internal static class HelpEndpoints
 
     /// <summary>What the search box offers while somebody types.</summary>
     private static async Task<JsonHttpResult<IReadOnlyList<SuggestedArticle>>> Suggest(
-        HttpContext http, FindArticles findArticles, CancellationToken cancellationToken, string q = "", string? lang = null)
+        HttpContext http, FrameSetup frames, FindArticles findArticles, CancellationToken cancellationToken, string q = "", string? lang = null)
     {
+        var frame = await frames.FrameAsync(http, lang, cancellationToken);
         var found = await findArticles.SuggestAsync(q, lang, MostSuggestions, cancellationToken);
         http.Response.Headers.CacheControl = "public, max-age=30";
         return TypedResults.Json<IReadOnlyList<SuggestedArticle>>(
         [
             .. found.Select(one => new SuggestedArticle(
-                one.Article.Title, HelpAddress.Of(one.Article), HelpWords.In(one.Article.Language).Sections[one.Article.Section].Name)),
+                one.Article.Title, HelpAddress.Of(one.Article), frame.Section(one.Article.Section).Name)),
         ]);
     }
 

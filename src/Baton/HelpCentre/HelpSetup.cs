@@ -1,3 +1,4 @@
+using Baton.HelpCentre.Asking;
 using Baton.HelpCentre.Visits;
 using Baton.HelpCentre.Votes;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -16,6 +17,10 @@ internal static class HelpSetup
         services.AddScoped<Shelf>();
         services.AddScoped<FindArticles>();
         services.AddScoped<FrameSetup>();
+        services.AddSingleton<AskLimits>();
+        services.AddScoped<AskAgents>();
+        services.AddScoped<AskPeople>();
+        services.AddScoped<ReadRequest>();
         services.AddScoped<VoteOnArticle>();
         services.AddScoped<ReadComments>();
         return services;

@@ -24,7 +24,7 @@ internal static class ArticlePage
                 <div class="reading">
                 <article lang="{card.Language}">
                 <p class="path"><a href="{HelpAddress.OfHome(frame.LanguageInAddress)}">{words.Home}</a>
-                <a href="{HelpAddress.OfSection(card.Section, frame.LanguageInAddress)}">{words.Sections[card.Section].Name}</a></p>
+                <a href="{HelpAddress.OfSection(card.Section, frame.LanguageInAddress)}">{frame.Section(card.Section).Name}</a></p>
                 <h1>{card.Title}</h1>
                 <p class="date">{Updated(words, card.UpdatedAt)}</p>
                 {Html.When(headings.Count >= LongFrom, () => Contents(words, headings))}

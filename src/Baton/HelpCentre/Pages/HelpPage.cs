@@ -1,3 +1,4 @@
+using Baton.Foundation;
 using Baton.HelpCentre.Wording;
 
 namespace Baton.HelpCentre.Pages;
@@ -7,12 +8,18 @@ namespace Baton.HelpCentre.Pages;
 /// <param name="Words">In the language of the page.</param>
 /// <param name="Files">Style, script and font.</param>
 /// <param name="Site">Address of the site without a slash at its end.</param>
+/// <param name="Sections">All sections in the order of readers, with their names.</param>
 /// <param name="Languages">Languages that articles exist in.</param>
-internal sealed record PageFrame(string Company, HelpWords Words, HelpFiles Files, string Site, IReadOnlyList<string> Languages)
+internal sealed record PageFrame(string Company, HelpWords Words, HelpFiles Files, string Site, IReadOnlyList<NamedSection> Sections, IReadOnlyList<string> Languages)
 {
     /// <summary>Null for the first language of the help centre, whose addresses carry none.</summary>
     public string? LanguageInAddress => Languages.Count > 0 && Words.Language == Languages[0] ? null : Words.Language;
+
+    public SectionWords Section(TicketCategory section) => Sections.First(named => named.Section == section).Words;
 }
+
+/// <summary>A section and what readers see of it.</summary>
+internal sealed record NamedSection(TicketCategory Section, SectionWords Words);
 
 /// <summary>One page before the frame is put around it.</summary>
 internal sealed record HelpPage

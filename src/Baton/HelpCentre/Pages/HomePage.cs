@@ -30,7 +30,7 @@ internal static class HomePage
         <div class="columns">
         <section aria-labelledby="topics"><h2 id="topics">{frame.Words.Topics}</h2>
         <ul class="contents">{Html.Each(
-            Enum.GetValues<TicketCategory>().Where(sections.ContainsKey), section => Section(frame, section, sections[section]))}</ul>
+            frame.Sections.Where(named => sections.ContainsKey(named.Section)), named => Section(frame, named, sections[named.Section]))}</ul>
         </section>
         <section aria-labelledby="popular"><h2 id="popular">{frame.Words.Popular}</h2>
         <ul class="titles">{Html.Each(popular, article => Html.Of($"""
@@ -40,9 +40,9 @@ internal static class HomePage
         </div>
         """);
 
-    private static Html Section(PageFrame frame, TicketCategory section, int count) => Html.Of($"""
-        <li><a href="{HelpAddress.OfSection(section, frame.LanguageInAddress)}">{frame.Words.Sections[section].Name}</a>
-        <span class="count">{frame.Words.Count(count)}</span><p>{frame.Words.Sections[section].Line}</p></li>
+    private static Html Section(PageFrame frame, NamedSection named, int count) => Html.Of($"""
+        <li><a href="{HelpAddress.OfSection(named.Section, frame.LanguageInAddress)}">{named.Words.Name}</a>
+        <span class="count">{frame.Words.Count(count)}</span><p>{named.Words.Line}</p></li>
         """);
 
     private static Html Empty(HelpWords words) => Html.Of($"""

@@ -8,7 +8,7 @@ internal static class SectionPage
     public static HelpPage Of(
         PageFrame frame, TicketCategory section, IReadOnlyList<ArticleCard> articles, IReadOnlyDictionary<string, string> summaries)
     {
-        var words = frame.Words.Sections[section];
+        var words = frame.Section(section);
         return new HelpPage
         {
             Title = words.Name,

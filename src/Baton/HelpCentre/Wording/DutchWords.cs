@@ -53,7 +53,6 @@ internal static class DutchWords
         EmailHint = "Zodat het team u kan bereiken.",
         Name = "Uw naam",
         SendToTeam = "Naar het team sturen",
-        AskedForPerson = "Ik wil graag antwoord van een mens.",
         WithTeam = "Uw vraag is bij het team",
         WithTeamLead = "Het antwoord verschijnt op deze pagina. Op dit apparaat kunt u er 90 dagen naar terug.",
         You = "U",

@@ -53,7 +53,6 @@ internal static class EnglishWords
         EmailHint = "So that the team can reach you.",
         Name = "Your name",
         SendToTeam = "Send to the team",
-        AskedForPerson = "I would like an answer from a person.",
         WithTeam = "Your question is with the team",
         WithTeamLead = "The answer appears on this page. You can come back to it on this device for 90 days.",
         You = "You",
@@ -76,12 +75,12 @@ internal static class EnglishWords
         ],
         Sections = new Dictionary<TicketCategory, SectionWords>
         {
-            [TicketCategory.TechnicalIssue] = new("Technical questions", "Set things up, connect other software, find out why something does not work."),
-            [TicketCategory.BillingInquiry] = new("Billing and plans", "Invoices, payments, refunds, plans and tax."),
-            [TicketCategory.AccountManagement] = new("Account and sign-in", "Passwords, people and their rights, your profile, closing an account."),
-            [TicketCategory.FeatureRequest] = new("Features and ideas", "What it can do, what is planned, and how to suggest something."),
-            [TicketCategory.BugReport] = new("Errors", "What error messages mean and how to report a fault."),
-            [TicketCategory.GeneralInquiry] = new("General", "How to reach us, how we handle your data, and the rest."),
+            [TicketCategory.TechnicalIssue] = new("Set-up and troubleshooting", "Getting things to work, integrations and the API."),
+            [TicketCategory.BillingInquiry] = new("Billing and plans", "Invoices, payments, refunds and changing your plan."),
+            [TicketCategory.AccountManagement] = new("Your account", "Signing in, people and roles, profile and security."),
+            [TicketCategory.FeatureRequest] = new("Features and ideas", "What the product can do, and how to ask for more."),
+            [TicketCategory.BugReport] = new("Known problems", "What we know of, and what to do until it is fixed."),
+            [TicketCategory.GeneralInquiry] = new("Everything else", "How we work, data protection and getting in touch."),
         },
     };
 }

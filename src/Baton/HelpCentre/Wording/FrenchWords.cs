@@ -53,7 +53,6 @@ internal static class FrenchWords
         EmailHint = "Pour que l’équipe puisse vous joindre.",
         Name = "Votre nom",
         SendToTeam = "Envoyer à l’équipe",
-        AskedForPerson = "Je souhaite la réponse d’une personne.",
         WithTeam = "L’équipe a reçu votre question",
         WithTeamLead = "La réponse apparaîtra sur cette page. Vous pouvez y revenir pendant 90 jours sur cet appareil.",
         You = "Vous",

@@ -53,7 +53,6 @@ internal static class GermanWords
         EmailHint = "Damit das Team Sie erreichen kann.",
         Name = "Ihr Name",
         SendToTeam = "An das Team senden",
-        AskedForPerson = "Ich hätte gern eine Antwort von einem Menschen.",
         WithTeam = "Ihre Frage ist beim Team",
         WithTeamLead = "Die Antwort erscheint auf dieser Seite. Auf diesem Gerät können Sie 90 Tage lang hierher zurückkommen.",
         You = "Sie",

@@ -111,9 +111,6 @@ internal sealed record HelpWords
 
     public required string SendToTeam { get; init; }
 
-    /// <summary>What the ticket says for a visitor who passes a question on to people.</summary>
-    public required string AskedForPerson { get; init; }
-
     public required string WithTeam { get; init; }
 
     public required string WithTeamLead { get; init; }

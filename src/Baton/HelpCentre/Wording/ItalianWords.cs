@@ -53,7 +53,6 @@ internal static class ItalianWords
         EmailHint = "Perché il team possa contattarLa.",
         Name = "Il Suo nome",
         SendToTeam = "Invia al team",
-        AskedForPerson = "Vorrei la risposta di una persona.",
         WithTeam = "La Sua domanda è arrivata al team",
         WithTeamLead = "La risposta appare in questa pagina. Può tornarci per 90 giorni su questo dispositivo.",
         You = "Lei",

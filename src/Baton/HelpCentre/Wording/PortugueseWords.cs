@@ -53,7 +53,6 @@ internal static class PortugueseWords
         EmailHint = "Para que a equipa o possa contactar.",
         Name = "O seu nome",
         SendToTeam = "Enviar à equipa",
-        AskedForPerson = "Gostaria da resposta de uma pessoa.",
         WithTeam = "A sua pergunta está com a equipa",
         WithTeamLead = "A resposta aparece nesta página. Pode voltar a ela durante 90 dias neste dispositivo.",
         You = "Você",

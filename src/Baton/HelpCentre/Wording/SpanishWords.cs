@@ -53,7 +53,6 @@ internal static class SpanishWords
         EmailHint = "Para que el equipo pueda contactarle.",
         Name = "Su nombre",
         SendToTeam = "Enviar al equipo",
-        AskedForPerson = "Quisiera la respuesta de una persona.",
         WithTeam = "Su pregunta está con el equipo",
         WithTeamLead = "La respuesta aparecerá en esta página. Puede volver a ella durante 90 días en este dispositivo.",
         You = "Usted",
