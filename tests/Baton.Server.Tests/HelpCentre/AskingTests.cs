@@ -53,7 +53,8 @@ public sealed class AskingTests
 
         (await baton.Admin.SendAsync("POST", $"/api/v1/tickets/{id}/replies", new
         {
-            message = "Hello Kim, **I sent** a new link.", expected_version = ticket["metadata"].GetProperty("version").GetInt32(),
+            message = "Hello Kim, **I sent** a new link.",
+            expected_version = ticket["metadata"].GetProperty("version").GetInt32(),
         })).Expect(HttpStatusCode.OK);
         var seen = (await reader.ReadAsync(page)).Expect(HttpStatusCode.OK);
         Assert.Contains("<strong>I sent</strong> a new link", seen.Body, StringComparison.Ordinal);
