@@ -13,8 +13,16 @@ const scriptsOf = (page, base) =>
     .map((match) => match[1].replace(base, ''))
     .reduce((sum, file) => sum + gzipped(file), 0);
 
+/** Scripts, styles and the page itself. */
+const filesOf = (page, base) =>
+  [...readFileSync(join(dist, page), 'utf8').matchAll(/(?:src|href)="([^"]+\.(?:js|css))"/g)]
+    .map((match) => match[1].replace(base, ''))
+    .reduce((sum, file) => sum + gzipped(file), gzipped(page));
+
 const parts = [
   { name: 'desk, first load of script', bytes: scriptsOf('desk/index.html', '/'), limit: 250_000 },
+  { name: 'widget, tag on the website', bytes: gzipped('widget/loader.js'), limit: 5_000 },
+  { name: 'widget, chat in its frame', bytes: filesOf('widget/frame.html', '/'), limit: 30_000 },
 ];
 
 let failed = false;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using Baton.Channels.Widget;
 using Baton.Server.Security;
 using Microsoft.Net.Http.Headers;
@@ -9,10 +10,11 @@ namespace Baton.Server.Hosting;
 /// The widget's own addresses: <c>/widget.js</c> for the website, <c>/widget/frame</c> for the chat inside it, and the
 /// sample company's page at <c>/demo</c>. Built files beside them are served like those of the desk.
 /// </summary>
-internal static class WidgetRoutes
+internal static partial class WidgetRoutes
 {
-    /// <summary>Stands in the built loader for what it has to know before anything else is loaded.</summary>
-    private const string Placeholder = "\"__BATON__\"";
+    /// <summary>Stands in the built loader for what it has to know before anything else is loaded, in whichever quotes.</summary>
+    [GeneratedRegex("[\"'`]__BATON__[\"'`]")]
+    private static partial Regex Placeholder();
 
     private const string OwnOnly =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; ";
@@ -37,7 +39,7 @@ internal static class WidgetRoutes
             ink = Contrast.InkOn(settings.Colour),
             position = Foundation.Json.Word(settings.Position),
         });
-        var script = (await System.IO.File.ReadAllTextAsync(file, cancellationToken)).Replace(Placeholder, known, StringComparison.Ordinal);
+        var script = Placeholder().Replace(await File.ReadAllTextAsync(file, cancellationToken), _ => known);
 
         // Any website may load it; whether it may show the chat is decided at the frame.
         http.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";

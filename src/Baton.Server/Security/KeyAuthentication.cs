@@ -27,6 +27,8 @@ internal sealed class KeyAuthentication(
     {
         if (Secret() is not { Length: > 0 } secret)
             return await CookieAsync();
+        if (secret.StartsWith(VisitorSession.Prefix, StringComparison.Ordinal) && TicketInAddress() is null)
+            return AuthenticateResult.NoResult();
 
         var caller = secret.StartsWith(TicketToken.Prefix, StringComparison.Ordinal) ? await TicketCallerAsync(secret)
             : secret.StartsWith(VisitorSession.Prefix, StringComparison.Ordinal) ? await VisitorCallerAsync(secret)
@@ -53,9 +55,12 @@ internal sealed class KeyAuthentication(
 
     /// <summary>A visitor of the widget is the customer of each ticket that their session may see; elsewhere they are nobody.</summary>
     private async Task<Caller?> VisitorCallerAsync(string token) =>
-        Guid.TryParse((Request.RouteValues["id"] ?? Request.RouteValues["ticketId"]) as string, out var ticket)
+        TicketInAddress() is { } ticket
             ? await Context.RequestServices.GetRequiredService<RecognizeSession>().CallerAsync(token, ticket, Context.RequestAborted)
             : null;
+
+    private Guid? TicketInAddress() =>
+        Guid.TryParse((Request.RouteValues["id"] ?? Request.RouteValues["ticketId"]) as string, out var ticket) ? ticket : null;
 
     private async Task<Caller?> TicketCallerAsync(string token)
     {
