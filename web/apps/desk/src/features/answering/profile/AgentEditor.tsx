@@ -4,8 +4,9 @@ import { Field } from '@baton/ui/Field';
 import { TextArea, TextInput } from '@baton/ui/Input';
 import { Markdown } from '@baton/ui/Markdown';
 import { Section } from '@baton/ui/Room';
+import { category } from '@baton/ui/words';
 import { lazy, Suspense, useState } from 'react';
-import type { Agent } from '../api/listAgents';
+import type { Agent, Category } from '../api/listAgents';
 import { useChangeAgent } from '../api/useChangeAgent';
 import { AgentHistory } from './AgentHistory';
 import { CategoryChoice } from './CategoryChoice';
@@ -40,7 +41,7 @@ export function AgentEditor({
   const wrong = (field: string) => (problem?.field === field ? problem.message : undefined);
   return (
     <Section
-      title="Instructions"
+      title="Who they are, and what they are told"
       about="The built-in agents work by articles and rules and need no model. Title, categories and articles count at once; the instructions are kept for the day a model is connected."
       actions={
         <Button look="plain" size="small" icon="history" onClick={() => setHistory(true)}>
@@ -136,9 +137,13 @@ export function asText(words: AgentDraft['words']) {
   return [
     `Title: ${words.title}`,
     `For: ${words.description}`,
-    `Handles: ${words.categories.join(', ')}`,
-    `Articles: ${words.knowledge.join(', ')}`,
+    `Handles: ${names(words.categories)}`,
+    `Looks first into: ${names(words.knowledge)}`,
     '',
     words.instructions,
   ].join('\n');
+}
+
+function names(chosen: readonly Category[]) {
+  return chosen.map((one) => category(one)).join(', ') || 'nothing in particular';
 }

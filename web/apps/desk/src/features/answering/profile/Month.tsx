@@ -39,7 +39,11 @@ function numbers(figures: Figures | undefined, name: string): Number[] {
   const people = figures && figures.escalated + figures.drafted;
   return [
     ['Handled', number(figures?.tickets), 'tickets'],
-    ['Answered', number(figures?.answered), `of ${number(figures?.runs) ?? '…'} turns`],
+    [
+      'Answered',
+      number(figures?.answered),
+      `of ${number(figures?.runs) ?? '…'} turn${figures?.runs === 1 ? '' : 's'}`,
+    ],
     [
       'To a person',
       number(people),

@@ -13,8 +13,8 @@ export function Said({ reply, expected }: { reply: TriedReply; expected: string 
     <article className={styles.agent} aria-label={`${reply.agent_title}, AI`}>
       {handoff && (
         <p className={styles.event}>
-          {agentName(handoff.from)} handed over to {agentName(handoff.to).toLowerCase()}: {handoff.why}
-          {reply.agent !== expected && '. It is not this page’s agent'}
+          {agentName(handoff.from)} handed over to {agentName(handoff.to).toLowerCase()}
+          {reply.agent !== expected && ', not to this one'}: {handoff.why}
         </p>
       )}
       <header>
