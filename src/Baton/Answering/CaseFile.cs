@@ -26,6 +26,9 @@ internal sealed record CaseFile
     /// <summary>How the earlier runs of this ticket ended since a person last had it, oldest first.</summary>
     public required IReadOnlyList<RunOutcome> EarlierOutcomes { get; init; }
 
+    /// <summary>What the teammate who handed the ticket back told the agents; null when they said nothing.</summary>
+    public string? Instruction { get; init; }
+
     public required Team Team { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }

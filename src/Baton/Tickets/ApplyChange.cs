@@ -26,7 +26,7 @@ internal static class ApplyChange
                 TicketAction.Assign => Assign(db, ticket, change.Value is "me" ? teammate : change.Value, change.Team ?? ticket.Team, teammate, now),
                 TicketAction.AssignTeam => Assign(db, ticket, ticket.Teammate, change.Value, teammate, now),
                 TicketAction.TakeOver => TakeOver(db, ticket, teammate, now),
-                TicketAction.HandBack => HandBack(db, ticket, teammate, now),
+                TicketAction.HandBack => HandBack(db, ticket, change.Reason, teammate, now),
                 TicketAction.Resolve => await SetStatusAsync(
                     db, ticket, change with { Value = Json.Word(TicketStatus.Resolved) }, teammate, now, cancellationToken),
                 TicketAction.SetStatus => await SetStatusAsync(db, ticket, change, teammate, now, cancellationToken),
@@ -68,11 +68,15 @@ internal static class ApplyChange
         return taken;
     }
 
-    private static Result<bool> HandBack(BatonDb db, Ticket ticket, string teammate, DateTimeOffset now)
+    private static Result<bool> HandBack(BatonDb db, Ticket ticket, string? instruction, string teammate, DateTimeOffset now)
     {
         var handed = ticket.HandBack(now);
-        if (!handed.IsRefused)
-            db.Record(ticket, TicketEvents.HandedBack, Actor(teammate), new StatusChanged(ticket.Status, null), now);
+        if (handed.IsRefused)
+            return handed;
+
+        db.Record(ticket, TicketEvents.HandedBack, Actor(teammate), new StatusChanged(ticket.Status, instruction), now);
+        if (!string.IsNullOrWhiteSpace(instruction))
+            db.AddMessage(ticket, AuthorKind.Teammate, teammate, instruction, now, MessageVisibility.Note);
         return handed;
     }
 

@@ -3,6 +3,7 @@ using Baton.Foundation;
 using Baton.Storage;
 using Baton.Tickets.Attachments;
 using Baton.Tickets.Drafts;
+using Baton.Tickets.Macros;
 using Baton.Tickets.Timelines;
 using Baton.Work;
 using Microsoft.EntityFrameworkCore;
@@ -27,6 +28,13 @@ public sealed record TeammateReply
     /// <summary>Ids of files that were uploaded to this ticket before, at most 10.</summary>
     [MaxLength(AttachmentView.MostPerMessage)]
     public IReadOnlyList<Guid> Attachments { get; init; } = [];
+
+    /// <summary>
+    /// What else happens to the ticket with these words, at most 5, in this order: what a macro does, or `resolve`. All of
+    /// it or nothing.
+    /// </summary>
+    [MaxLength(MacroWords.MostActions)]
+    public IReadOnlyList<TicketChange> Actions { get; init; } = [];
 }
 
 /// <summary>
@@ -52,6 +60,8 @@ internal sealed class ReplyToTicket(ITransactions transactions, TimeProvider clo
                     return earlier;
                 if (reply.ExpectedVersion is { } expected && expected != ticket.Version)
                     return await db.ChangedAsync(ticket, expected, token);
+                if (reply.Actions.Count > 0 && (MacroActions.Check(reply.Actions) ?? MacroActions.CheckFor(ticket)) is { } wrong)
+                    return wrong;
                 var uploads = await db.UploadsAsync(id, reply.Attachments, AuthorKind.Teammate, token);
                 if (uploads.IsRefused)
                     return uploads.Problem;
@@ -74,6 +84,13 @@ internal sealed class ReplyToTicket(ITransactions transactions, TimeProvider clo
                 if (input is not null)
                     db.Keep(input, ticket, message, now);
                 await db.RemoveDraftAsync(id, teammate, token);
+                foreach (var action in reply.Actions)
+                {
+                    // Checked above. A refusal now would leave half of it done, so nothing of it may stay.
+                    if (await db.ApplyAsync(ticket, action, teammate, now, token) is { IsRefused: true } refused)
+                        throw new InvalidOperationException($"{action.Action} was checked and yet refused: {refused.Problem.Code}.");
+                }
+
                 return MessageView.Of(message, uploads.Value);
             },
             cancellationToken);

@@ -4,6 +4,7 @@ using Baton.Live;
 using Baton.Storage;
 using Baton.Tickets.Attachments;
 using Baton.Tickets.Drafts;
+using Baton.Tickets.Macros;
 using Baton.Tickets.Inbox;
 using Baton.Tickets.Timelines;
 using Microsoft.AspNetCore.Http.HttpResults;
@@ -24,6 +25,7 @@ internal static class TicketEndpoints
         routes.MapTimelines();
         routes.MapAttachments();
         routes.MapDrafts();
+        routes.MapMacros();
         routes.MapGet("/api/v1/articles/{key}/tickets", ListCitingTickets).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
         routes.MapTicketLists();
         routes.MapInbox();

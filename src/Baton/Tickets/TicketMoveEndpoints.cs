@@ -32,10 +32,13 @@ internal static class TicketMoveEndpoints
         Id<Ticket> id, TeammateMove request, HttpContext http, MoveTicket moveTicket, CancellationToken cancellationToken) =>
         MoveAsync(id, new() { Action = TicketAction.TakeOver }, request.ExpectedVersion, http, moveTicket, cancellationToken);
 
-    /// <summary>The ticket goes back to the agents; if the customer waits, they answer now.</summary>
+    /// <summary>
+    /// The ticket goes back to the agents; if the customer waits, they answer now. `reason` tells them how to go on: it is
+    /// kept as a note and the next run reads it.
+    /// </summary>
     private static Task<Results<Ok<TicketView>, ProblemHttpResult>> HandBack(
         Id<Ticket> id, TeammateMove request, HttpContext http, MoveTicket moveTicket, CancellationToken cancellationToken) =>
-        MoveAsync(id, new() { Action = TicketAction.HandBack }, request.ExpectedVersion, http, moveTicket, cancellationToken);
+        MoveAsync(id, new() { Action = TicketAction.HandBack, Reason = request.Reason }, request.ExpectedVersion, http, moveTicket, cancellationToken);
 
     /// <summary>A teammate resolves the ticket; `reason` becomes its resolution.</summary>
     private static Task<Results<Ok<TicketView>, ProblemHttpResult>> Resolve(

@@ -1,5 +1,6 @@
 using Baton.Tickets.Attachments;
 using Baton.Tickets.Drafts;
+using Baton.Tickets.Macros;
 using Baton.Tickets.Inbox;
 using Baton.Tickets.Timelines;
 using Baton.Work;
@@ -23,6 +24,8 @@ internal static class TicketSetup
         services.AddScoped<CustomersWaiting>();
         services.AddScoped<ReadTimeline>();
         services.AddScoped<KeepDraft>();
+        services.AddScoped<KeepMacros>();
+        services.AddScoped<FillMacro>();
         services.AddOptions<AttachmentOptions>().BindConfiguration("Attachments").ValidateDataAnnotations().ValidateOnStart();
         services.AddScoped<StoreAttachment>();
         services.AddScoped<ReadAttachment>();

@@ -79,6 +79,7 @@ internal sealed class LoadWorkspace(ITransactions transactions, ImportArticles i
         if (files.Provenance is Provenance.Sample)
             await MarkArticlesAsync(db, cancellationToken);
         db.Allow(company, files.Company.Policies, Author, null, now);
+        await db.AddMacrosAsync(files.Macros, Author, now, cancellationToken);
         await db.ReplaceAgentsAsync(files.Agents, now, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using Baton.Answering.Agents;
 using Baton.Foundation;
+using Baton.Tickets.Macros;
 using YamlDotNet.Core;
 using YamlDotNet.Serialization;
 using YamlDotNet.Serialization.NamingConventions;
@@ -10,6 +11,9 @@ namespace Baton.Workspaces;
 internal sealed record WorkspaceFiles(
     Company Company, Provenance Provenance, IReadOnlyList<Agent> Agents, SampleCustomers? Customers, string? ArticleFolder)
 {
+    /// <summary>The macros of the team; none in a workspace without a folder for them.</summary>
+    public IReadOnlyList<MacroWords> Macros { get; init; } = [];
+
     private static readonly IDeserializer Yaml = new DeserializerBuilder()
         .WithNamingConvention(UnderscoredNamingConvention.Instance).Build();
 
@@ -46,9 +50,21 @@ internal sealed record WorkspaceFiles(
         if (customers is { IsRefused: true } refused)
             return refused.Problem;
 
+        var macros = new List<MacroWords>();
+        var macroFolder = Path.Combine(folder, "macros");
+        string[] macroFiles = Directory.Exists(macroFolder) ? Directory.GetFiles(macroFolder, "*.yaml") : [];
+        foreach (var file in macroFiles.Order(StringComparer.Ordinal))
+        {
+            var macro = Parse<MacroFile>(file).Bind(parsed => parsed.ToMacro(file));
+            if (macro.IsRefused)
+                return macro.Problem;
+            macros.Add(macro.Value);
+        }
+
         var articles = Path.Combine(folder, "articles");
         return new WorkspaceFiles(
-            company.Value, companyFile.Value.Sample ? Provenance.Sample : Provenance.Own, agents, customers?.Value, Directory.Exists(articles) ? articles : null);
+            company.Value, companyFile.Value.Sample ? Provenance.Sample : Provenance.Own, agents, customers?.Value, Directory.Exists(articles) ? articles : null)
+        { Macros = macros };
     }
 
     private static Result<T> Parse<T>(string file) where T : class

@@ -163,6 +163,7 @@ public sealed class AccessTests
 
         // Ids exist where reading is checked; what changes something gets an empty body, so that it is let in and does nothing.
         path = path.Replace("{documentName}", "v1", StringComparison.Ordinal).Replace("{key}", "kb_001", StringComparison.Ordinal)
+            .Replace("{macroId}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{attachmentId}", ticket.File, StringComparison.Ordinal).Replace("{ticketId}", ticket.Id, StringComparison.Ordinal)
             .Replace("{token}", "unknown", StringComparison.Ordinal).Replace("{sessionId}", Guid.NewGuid().ToString(), StringComparison.Ordinal)
             .Replace("{id}", path.Contains("tickets", StringComparison.Ordinal) ? ticket.Id : Guid.NewGuid().ToString(), StringComparison.Ordinal);

@@ -1,6 +1,7 @@
 using Baton.Answering.Agents;
 using Baton.Answering.Runs;
 using Baton.Foundation;
+using Baton.Live;
 using Baton.Storage;
 using Baton.Tickets;
 using Microsoft.EntityFrameworkCore;
@@ -35,9 +36,21 @@ internal sealed class LoadCase(
             EarlierOutcomes = await db.Runs.AsNoTracking()
                 .Where(run => run.TicketId == id && run.ThroughSequence > lastOfPerson)
                 .OrderBy(run => run.FinishedAt).Select(run => run.Outcome).ToListAsync(cancellationToken),
+            Instruction = await InstructionAsync(id, lastOfPerson, cancellationToken),
             Team = await roster.TeamAsync(cancellationToken),
             StartedAt = clock.GetUtcNow(),
         };
         return file with { LoadedIn = clock.GetElapsedTime(start) };
+    }
+
+    /// <summary>The words of the newest hand-back. Once a person has answered again, they no longer count.</summary>
+    private async Task<string?> InstructionAsync(Id<Ticket> id, int lastOfPerson, CancellationToken cancellationToken)
+    {
+        var data = await db.Events.AsNoTracking()
+            .Where(happening => happening.SubjectId == id.Value && happening.Kind == TicketEvents.HandedBack
+                && happening.Sequence > lastOfPerson)
+            .OrderByDescending(happening => happening.Sequence).Select(happening => happening.Data)
+            .FirstOrDefaultAsync(cancellationToken);
+        return data is null ? null : Json.Read<StatusChanged>(data)?.Reason;
     }
 }

@@ -34,7 +34,7 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider
 
         var (found, searched) = await SearchAsync(file, reading, route, cancellationToken);
         var confidence = AnswerConfidence.Of(found, route.Probability);
-        List<TakenAction> did = [.. TookOver(route), searched];
+        List<TakenAction> did = [.. TookOver(route), .. WasTold(file), searched];
 
         if (MustBePerson(file, reading) is var (code, reason))
             return new Plan.Escalate(code, reason, confidence < AnswerConfidence.WorthMentioning ? [] : Sources(found)) { Did = did, Confidence = confidence, Found = found };
@@ -88,6 +88,10 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider
         var needsSubject = file.Ticket.Subject.Length > 0
             && (file.IsFirstAnswer || reading.NotSolved is not null || reading.Vague is not null);
         var text = needsSubject ? $"{file.Ticket.Subject}. {file.NewWords}" : file.NewWords;
+
+        // A person who handed the ticket back knows better what it is about.
+        if (file.Instruction is { } told)
+            text = $"{text}. {told}";
         var start = clock.GetTimestamp();
         var all = await searchKnowledge.RunAsync(
             new KnowledgeQuestion(text, Audience.Public, language, preferred), cancellationToken);
@@ -116,6 +120,12 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider
         : [new TakenAction(
             "hand_off", $"took over from {route.From}",
             new Dictionary<string, string> { ["from"] = route.From ?? "", ["to"] = route.To }, route.Why, 0)];
+
+    private static IEnumerable<TakenAction> WasTold(CaseFile file) => file.Instruction is null
+        ? []
+        : [new TakenAction(
+            "read_instruction", "read what the teammate who gave the ticket back said",
+            new Dictionary<string, string> { ["words"] = file.Instruction }, "searched with these words too", 0)];
 
     /// <summary>The best passage, and the next one where it is nearly as good.</summary>
     private static IReadOnlyList<PassageHit> Sources(IReadOnlyList<PassageHit> found)

@@ -1,3 +1,4 @@
+using Baton.Customers;
 using Baton.Foundation;
 using Baton.Live;
 using Baton.Storage;
@@ -21,7 +22,8 @@ internal sealed class ReadTimeline(BatonDb db)
 
         // The ticket first: what is written while this reads is newer than the version given out, never older.
         var ticket = await db.Tickets.AsNoTracking().Where(candidate => candidate.Id == id)
-            .Select(candidate => new { candidate.Version, candidate.LastSequence }).SingleOrDefaultAsync(cancellationToken);
+            .Select(candidate => new { candidate.Version, candidate.LastSequence, candidate.CustomerId, candidate.CustomerKey })
+            .SingleOrDefaultAsync(cancellationToken);
         if (ticket is null)
             return TicketProblems.NotFound(id);
 
@@ -37,7 +39,13 @@ internal sealed class ReadTimeline(BatonDb db)
         var found = await ordered.Take(limit + 1).ToListAsync(cancellationToken);
         var page = found.Take(limit).OrderBy(happening => happening.Sequence).ToList();
         var earlier = after is null && found.Count > limit ? page[0].Sequence : (int?)null;
-        return new Timeline(await db.EntriesAsync(id, page, cancellationToken), earlier, ticket.Version, ticket.LastSequence);
+        var customer = await db.Customers.AsNoTracking()
+            .Where(candidate => candidate.Id == ticket.CustomerId)
+            .Select(candidate => new TimelineCustomer(candidate.Key, candidate.Name, candidate.Tier, candidate.Language))
+            .SingleOrDefaultAsync(cancellationToken);
+        return new Timeline(
+            await db.EntriesAsync(id, page, cancellationToken), earlier, ticket.Version, ticket.LastSequence,
+            customer ?? new TimelineCustomer(ticket.CustomerKey, null, CustomerTier.Standard, null));
     }
 }
 

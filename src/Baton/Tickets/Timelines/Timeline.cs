@@ -1,4 +1,4 @@
-using Baton.Foundation;
+using Baton.Customers;
 
 namespace Baton.Tickets.Timelines;
 
@@ -7,7 +7,12 @@ namespace Baton.Tickets.Timelines;
 /// <param name="Before">Ask again with this as <c>before</c> for what came earlier; null when this is the beginning.</param>
 /// <param name="Version">Version of the ticket that this picture shows: send it as <c>expected_version</c>.</param>
 /// <param name="LastSequence">Number of the ticket's newest event, shown or not.</param>
-public sealed record Timeline(IReadOnlyList<TimelineEntry> Entries, int? Before, int Version, int LastSequence);
+/// <param name="Customer">Whose ticket it is.</param>
+public sealed record Timeline(
+    IReadOnlyList<TimelineEntry> Entries, int? Before, int Version, int LastSequence, TimelineCustomer Customer);
+
+/// <summary>The customer as the conversation names them; <c>id</c> is the one of your own systems, the name null when unknown.</summary>
+public sealed record TimelineCustomer(string Id, string? Name, CustomerTier Tier, string? Language);
 
 /// <summary>One thing that happened: either a message or an event.</summary>
 /// <param name="Sequence">Its number in the ticket.</param>

@@ -27,7 +27,9 @@ internal static partial class TimelineWords
             TicketEvents.HandedOff => ($"{Name(Text(data, "from"))} handed over to {Name(Text(data, "to"))}", null),
             TicketEvents.Escalated => Escalated(data),
             TicketEvents.TakenOver => ($"{who} took over", null),
-            TicketEvents.HandedBack => ($"{who} gave it back to the agents", Text(data, "reason")),
+
+            // What the agents are to know stands below it as a note.
+            TicketEvents.HandedBack => ($"{who} gave it back to the agents", null),
             TicketEvents.Assigned => (Assigned(who, data), null),
             TicketEvents.PriorityChanged => (Set(who, "priority", Text(data, "priority"), Text(data, "before")), null),
             TicketEvents.CategoryChanged => (Set(who, "category", Text(data, "category"), Text(data, "before")), null),

@@ -299,6 +299,44 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tickets/{id}/macros/{macroId}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+          macroId: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MacroPreview'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/articles/{key}/tickets': {
     parameters: {
       query?: never;
@@ -1112,6 +1150,124 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/macros': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MacroView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['MacroWords'];
+        };
+      };
+      responses: {
+        /** @description Created */
+        201: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MacroView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/macros/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['MacroWords'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['MacroView'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
     options?: never;
     head?: never;
     patch?: never;
@@ -5810,6 +5966,51 @@ export interface components {
       value: string;
       source: string;
     };
+    /** @description A macro filled in for one ticket, ready for the composer. */
+    MacroPreview: {
+      /** @description With every placeholder replaced. */
+      text: string;
+      /** @description Send them along with the reply, or leave out what does not fit. */
+      actions: components['schemas']['TicketChange'][];
+      /** @description The same for people. */
+      actions_in_words: string[];
+      /** @description Placeholders that nothing is known for; a person has to fill them in. */
+      unknown: string[];
+    };
+    /** @description A macro as the team sees it. `actions_in_words` says what each action does. */
+    MacroView: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      text: string;
+      actions: components['schemas']['TicketChange'][];
+      actions_in_words: string[];
+      shared: boolean;
+      changed_by: string;
+      /** Format: date-time */
+      updated_at: string;
+      /** Format: int32 */
+      version: number;
+    };
+    /** @description What a macro says and does. */
+    MacroWords: {
+      /** @description What people look for it by, on one line. */
+      name: string;
+      /**
+       * @description Markdown, up to 20,000 characters. Placeholders: `{{customer.first_name}}`, `{{customer.name}}`,
+       *     `{{ticket.number}}`, `{{ticket.subject}}`, `{{teammate.name}}`, `{{teammate.first_name}}`.
+       */
+      text?: string;
+      /** @description What happens to the ticket when the words are sent, at most 5: assign, status, priority, category. */
+      actions?: components['schemas']['TicketChange'][];
+      /** @description For the whole team; leads make those. Otherwise it is your own. Cannot be changed later. */
+      shared?: boolean;
+      /**
+       * Format: int32
+       * @description With a change: the version that was seen; 409 when it is another by now.
+       */
+      expected_version?: null | number;
+    };
     /** @description An invitation with its link, which is in this answer and nowhere else. */
     MadeInvite: {
       invite: components['schemas']['InviteView'];
@@ -6631,6 +6832,11 @@ export interface components {
       expected_version?: null | number;
       /** @description Ids of files that were uploaded to this ticket before, at most 10. */
       attachments?: string[];
+      /**
+       * @description What else happens to the ticket with these words, at most 5, in this order: what a macro does, or `resolve`. All of
+       *     it or nothing.
+       */
+      actions?: components['schemas']['TicketChange'][];
     };
     /** @description A person of the team. */
     TeammateView: {
@@ -6899,6 +7105,15 @@ export interface components {
        * @description Number of the ticket's newest event, shown or not.
        */
       last_sequence: number;
+      /** @description Whose ticket it is. */
+      customer: components['schemas']['TimelineCustomer'];
+    };
+    /** @description The customer as the conversation names them; `id` is the one of your own systems, the name null when unknown. */
+    TimelineCustomer: {
+      id: string;
+      name: null | string;
+      tier: components['schemas']['CustomerTier'];
+      language: null | string;
     };
     /** @description One thing that happened: either a message or an event. */
     TimelineEntry: {

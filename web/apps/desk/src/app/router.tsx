@@ -39,7 +39,7 @@ const inbox = createRoute({
 const ticket = createRoute({
   getParentRoute: () => inside,
   path: '/inbox/$view/$ticketId',
-  component: () => <Soon room="Ticket" />,
+  component: lazyRouteComponent(() => import('./TicketRoute'), 'TicketRoute'),
 });
 
 const knowledge = createRoute({
@@ -123,7 +123,7 @@ const keys = createRoute({
 const macros = createRoute({
   getParentRoute: () => settings,
   path: '/macros',
-  component: () => <Soon room="Macros" />,
+  component: lazyRouteComponent(() => import('../features/tickets/macros/MacrosPage'), 'MacrosPage'),
 });
 
 const widget = createRoute({

@@ -1,0 +1,444 @@
+import { Button } from '@baton/ui/Button';
+import { IconButton } from '@baton/ui/IconButton';
+import { Markdown } from '@baton/ui/Markdown';
+import { Notice } from '@baton/ui/Notice';
+import { Tabs } from '@baton/ui/Tabs';
+import { classes } from '@baton/ui/classes';
+import { useShortcuts } from '@baton/ui/shortcuts';
+import { problemOf } from '@baton/api/problem';
+import { useQueryClient } from '@tanstack/react-query';
+import {
+  useEffect,
+  useImperativeHandle,
+  useRef,
+  useState,
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type Ref,
+} from 'react';
+import { fillMacro, type Macro, type TicketChange } from '../../macros/api/macros';
+import { inWords } from '../../macros/words';
+import { useSuggest } from '../api/suggestion';
+import type { Entry } from '../api/timeline';
+import { newFromOthers, type Story } from '../story/story';
+import { Collision } from './Collision';
+import { FileRow } from './FileRow';
+import { format, insert, type Format } from './format';
+import { MacroPicker } from './MacroPicker';
+import { holdFor, sendOff, takeBack, useOutgoing } from './outgoing';
+import { SendBar } from './SendBar';
+import { SuggestionCard } from './SuggestionCard';
+import { Toolbar } from './Toolbar';
+import { isEmpty, type DraftState } from './keeper';
+import { useDraft } from './useDraft';
+import { useUploads } from './useUploads';
+import styles from './Composer.module.css';
+
+/** What other parts of the room may do with the composer. */
+export interface ComposerHandle {
+  /** Puts words in, behind what stands there. */
+  put: (text: string) => void;
+  focus: (visibility?: 'public' | 'note') => void;
+}
+
+/**
+ * Where a teammate writes. The words are kept as they are typed, checked against what arrived meanwhile when they are
+ * sent, and held for a few seconds in which they can be taken back.
+ */
+export function Composer({
+  ticketId,
+  story,
+  me,
+  customerName,
+  ref,
+}: {
+  ticketId: string;
+  story: Story;
+  me: string;
+  customerName: string;
+  ref: Ref<ComposerHandle>;
+}) {
+  const queries = useQueryClient();
+  const { words, state, keeper } = useDraft(ticketId);
+  const write = keeper.write.bind(keeper);
+  const outgoing = useOutgoing(ticketId);
+  const area = useRef<HTMLTextAreaElement>(null);
+  const picker = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLElement>(null);
+  const [preview, setPreview] = useState(false);
+  const [finding, setFinding] = useState(false);
+  const [actions, setActions] = useState<TicketChange[]>([]);
+  const [missing, setMissing] = useState<string[]>([]);
+  const [dragging, setDragging] = useState(false);
+  const [suggesting, setSuggesting] = useState(false);
+  const [failure, setFailure] = useState<string>();
+  const suggest = useSuggest(ticketId);
+  const files = useUploads(ticketId, (file) => keeper.attach(file));
+
+  // While somebody writes, the picture they write to stays the one they have seen, until they say that they saw more.
+  const [base, setBase] = useState({ version: story.version, sequence: story.last_sequence });
+  const arrived = isEmpty(words) ? [] : newFromOthers(story.entries, base.sequence, me);
+  if (arrived.length === 0 && base.sequence !== story.last_sequence && !outgoing)
+    setBase({ version: story.version, sequence: story.last_sequence });
+
+  const isNote = words.visibility === 'note';
+  const isBusy = outgoing !== undefined && outgoing.state !== 'refused';
+  const canSend = words.body.trim() !== '' && !files.isBusy && !isBusy;
+  const refusal = outgoing?.state === 'refused' ? outgoing.problem : undefined;
+  const stopped = refusal?.code === 'ticket.changed' ? ((refusal.body.changes ?? []) as Entry[]) : undefined;
+
+  // What was on its way is gone from there: it has arrived.
+  const wasBusy = useRef(false);
+  useEffect(() => {
+    if (wasBusy.current && !outgoing) {
+      keeper.sent();
+      setActions([]);
+      setMissing([]);
+      setPreview(false);
+    }
+    wasBusy.current = isBusy;
+  }, [outgoing, isBusy, keeper]);
+
+  const focus = () => requestAnimationFrame(() => area.current?.focus());
+  const marked = () => {
+    const field = area.current;
+    const end = words.body.length;
+    return { text: words.body, start: field?.selectionStart ?? end, end: field?.selectionEnd ?? end };
+  };
+  const apply = (next: { text: string; start: number; end: number }) => {
+    write({ body: next.text });
+    requestAnimationFrame(() => {
+      area.current?.focus();
+      area.current?.setSelectionRange(next.start, next.end);
+    });
+  };
+  const put = (text: string) => {
+    setPreview(false);
+    apply(insert({ text: words.body, start: words.body.length, end: words.body.length }, text));
+  };
+  useImperativeHandle(ref, () => ({
+    put: (text) => put(text),
+    focus: (visibility) => {
+      if (visibility) write({ visibility });
+      setPreview(false);
+      focus();
+    },
+  }));
+
+  const send = (version = base.version, more: TicketChange[] = []) => {
+    if (!words.body.trim() || files.isBusy || isBusy) return;
+    keeper.settle();
+    setFailure(undefined);
+    sendOff(
+      ticketId,
+      {
+        message: words.body.trim(),
+        visibility: words.visibility,
+        expected_version: version,
+        attachments: words.attachments.map((file) => file.id),
+        actions: [...actions, ...more],
+      },
+      isNote ? 0 : holdFor,
+      queries,
+    );
+  };
+
+  const takenBack = () => {
+    wasBusy.current = false;
+    write({});
+    focus();
+  };
+
+  const fill = async (macro: Macro) => {
+    setFinding(false);
+    try {
+      const filled = await fillMacro(ticketId, macro.id);
+      if (filled.text) put(filled.text.trim());
+      else focus();
+      setActions((now) => [
+        ...now.filter((one) => !filled.actions.some((two) => two.action === one.action)),
+        ...filled.actions,
+      ]);
+      setMissing(filled.unknown);
+    } catch (problem) {
+      setFailure(problemOf(problem).message);
+      focus();
+    }
+  };
+
+  const startSuggestion = () => {
+    setSuggesting(true);
+    suggest.mutate();
+  };
+
+  const typed = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    const mod = event.ctrlKey || event.metaKey;
+    const field = event.currentTarget;
+    if (mod && event.key === 'Enter') {
+      event.preventDefault();
+      if (event.shiftKey) send(base.version, [resolve]);
+      else send();
+    } else if (mod && (event.key === 'b' || event.key === 'i')) {
+      event.preventDefault();
+      apply(format(marked(), event.key === 'b' ? 'bold' : 'italic'));
+    } else if (event.key === '/' && atLineStart(field)) {
+      event.preventDefault();
+      setFinding(true);
+    } else if (event.key === 'Escape') {
+      field.blur();
+    }
+  };
+
+  const pasted = (event: ClipboardEvent) => {
+    if (event.clipboardData.files.length === 0) return;
+    event.preventDefault();
+    files.add(event.clipboardData.files);
+  };
+
+  useShortcuts([
+    { keys: 'r', label: 'Write a reply', group: 'Ticket', run: () => begin('public') },
+    { keys: 'n', label: 'Write a note', group: 'Ticket', run: () => begin('note') },
+    { keys: 'm', label: 'Use a macro', group: 'Ticket', run: () => setFinding(true) },
+    { keys: 'w', label: 'Suggest a reply', group: 'Ticket', run: startSuggestion },
+  ]);
+  const begin = (visibility: 'public' | 'note') => {
+    write({ visibility });
+    focus();
+  };
+
+  return (
+    <section
+      ref={box}
+      className={classes(styles.composer, isNote && styles.isNote, dragging && styles.dragging)}
+      aria-label={isNote ? 'Write a note' : 'Write a reply'}
+      onDragOver={(event) => {
+        if (!event.dataTransfer.types.includes('Files')) return;
+        event.preventDefault();
+        setDragging(true);
+      }}
+      onDragLeave={(event) => !box.current?.contains(event.relatedTarget as Node) && setDragging(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setDragging(false);
+        files.add(event.dataTransfer.files);
+      }}
+    >
+      {stopped ? (
+        <Collision
+          entries={stopped}
+          customerName={customerName}
+          stopped
+          onSend={() => {
+            takeBack(ticketId);
+            send(currentVersion(refusal?.body.current) ?? story.version);
+          }}
+          onGoOn={() => {
+            takeBack(ticketId);
+            setBase({
+              version: currentVersion(refusal?.body.current) ?? story.version,
+              sequence: story.last_sequence,
+            });
+            takenBack();
+          }}
+        />
+      ) : (
+        arrived.length > 0 &&
+        !isBusy && (
+          <Collision
+            entries={arrived}
+            customerName={customerName}
+            stopped={false}
+            onSend={() => send(story.version)}
+            onGoOn={() => {
+              setBase({ version: story.version, sequence: story.last_sequence });
+              focus();
+            }}
+          />
+        )
+      )}
+      {refusal && !stopped && (
+        <Notice
+          kind="error"
+          title="Not sent"
+          action={
+            <Button
+              size="small"
+              onClick={() => {
+                takeBack(ticketId);
+                takenBack();
+              }}
+            >
+              Edit
+            </Button>
+          }
+        >
+          {refusal.message}
+        </Notice>
+      )}
+      {failure && (
+        <Notice kind="error" title="That did not work">
+          {failure}
+        </Notice>
+      )}
+      {suggesting && (
+        <SuggestionCard
+          suggestion={suggest.data}
+          error={suggest.error}
+          onUse={(suggestion) => {
+            put(withoutMarks(suggestion.body ?? ''));
+            setSuggesting(false);
+          }}
+          onDismiss={() => setSuggesting(false)}
+        />
+      )}
+      {finding && (
+        <MacroPicker
+          onPick={(macro) => void fill(macro)}
+          onClose={() => {
+            setFinding(false);
+            focus();
+          }}
+        />
+      )}
+      <div className={styles.top}>
+        <Tabs
+          label="What you write"
+          value={words.visibility}
+          onChange={(visibility) => {
+            write({ visibility });
+            focus();
+          }}
+          tabs={[
+            { value: 'public', label: 'Reply' },
+            { value: 'note', label: 'Note' },
+          ]}
+        />
+        <Toolbar
+          disabled={isBusy}
+          preview={preview}
+          onFormat={(how: Format) => apply(format(marked(), how))}
+          onPreview={() => setPreview((now) => !now)}
+        />
+      </div>
+      {preview ? (
+        <div className={styles.preview} aria-label="Preview" role="group">
+          {words.body.trim() ? (
+            <Markdown text={words.body} />
+          ) : (
+            <p className={styles.nothing}>Nothing to show yet.</p>
+          )}
+        </div>
+      ) : (
+        <textarea
+          ref={area}
+          className={styles.area}
+          value={words.body}
+          readOnly={isBusy}
+          rows={3}
+          maxLength={20_000}
+          placeholder={
+            isNote ? 'A note that only your team sees' : `Reply to ${customerName}, or type / for a macro`
+          }
+          aria-label={isNote ? 'Note' : 'Reply'}
+          onChange={(event) => write({ body: event.target.value })}
+          onKeyDown={typed}
+          onPaste={pasted}
+        />
+      )}
+      <FileRow
+        files={words.attachments}
+        uploads={files.uploads}
+        onDrop={(id) => write({ attachments: words.attachments.filter((file) => file.id !== id) })}
+        onStop={files.drop}
+      />
+      {(actions.length > 0 || missing.length > 0) && (
+        <ul className={styles.actions} aria-label="With this message">
+          {actions.map((action, index) => (
+            <li key={index}>
+              {inWords(action)}
+              <IconButton
+                icon="cross"
+                label={`Do not: ${inWords(action)}`}
+                onClick={() => setActions((now) => now.filter((one) => one !== action))}
+              />
+            </li>
+          ))}
+          {missing.map((name) => (
+            <li key={name} className={styles.missing}>
+              Nothing is known for {name}; fill it in.
+            </li>
+          ))}
+        </ul>
+      )}
+      {isBusy && outgoing ? (
+        <SendBar outgoing={outgoing} onTakeBack={takenBack} />
+      ) : (
+        <div className={styles.bar}>
+          <input
+            ref={picker}
+            type="file"
+            multiple
+            hidden
+            onChange={(event) => {
+              files.add(event.target.files ?? []);
+              event.target.value = '';
+            }}
+          />
+          <IconButton icon="clip" label="Attach files" onClick={() => picker.current?.click()} />
+          <Button look="plain" size="small" icon="bolt" onClick={() => setFinding((now) => !now)}>
+            Macro
+          </Button>
+          {!isNote && (
+            <Button look="plain" size="small" icon="edit" busy={suggest.isPending} onClick={startSuggestion}>
+              Suggest
+            </Button>
+          )}
+          <span className={styles.state} role="status">
+            {stateWords(state)}
+          </span>
+          {!isNote && (
+            <Button size="small" disabled={!canSend} onClick={() => send(base.version, [resolve])}>
+              Send and resolve
+            </Button>
+          )}
+          <Button
+            look="primary"
+            size="small"
+            icon="send"
+            disabled={!canSend}
+            title="Ctrl+Enter"
+            onClick={() => send()}
+          >
+            {isNote ? 'Add note' : 'Send reply'}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+const resolve: TicketChange = { action: 'set_status', value: 'resolved' };
+
+function currentVersion(current: unknown) {
+  const facts = (current as { metadata?: { version?: number } } | undefined)?.metadata;
+  return facts?.version;
+}
+
+function atLineStart(field: HTMLTextAreaElement) {
+  const before = field.value.slice(0, field.selectionStart);
+  return before === '' || before.endsWith('\n');
+}
+
+/** A person signs for their words: the numbers of the sources stay behind on the desk. */
+function withoutMarks(text: string) {
+  return text.replaceAll(/\s?\[\d{1,2}\]/g, '');
+}
+
+function stateWords(state: DraftState) {
+  return {
+    none: '',
+    keeping: 'Keeping draft…',
+    kept: 'Draft kept',
+    here: 'Kept in this browser until the network is back',
+  }[state];
+}
