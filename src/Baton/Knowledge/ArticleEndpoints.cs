@@ -15,6 +15,7 @@ internal static class ArticleEndpoints
         articles.MapGet("/{key}", GetArticle);
         articles.MapGet("/{key}/versions", ListVersions);
         articles.MapGet("/{key}/versions/{number}", GetVersion);
+        articles.MapPost("/preview", Preview);
     }
 
     /// <summary>
@@ -87,6 +88,10 @@ internal static class ArticleEndpoints
         return result.Match<Results<Ok<ArticleVersionView>, ProblemHttpResult>>(
             version => TypedResults.Ok(version), problem => Problems.ToHttp(problem));
     }
+
+    /// <summary>Renders Markdown exactly as the help centre shows it. Nothing is stored.</summary>
+    private static Ok<RenderedArticle> Preview(ArticlePreview request) =>
+        TypedResults.Ok(RenderArticle.Run(request.Markdown, key => $"/help/articles/{key}"));
 
     /// <summary>The article with its revision as the ETag.</summary>
     public static Results<Ok<ArticleView>, ProblemHttpResult> ToHttp(this Result<ArticleView> result, HttpContext http)

@@ -17,12 +17,15 @@ internal static partial class ArticleRules
     public static Problem? Check(ArticleFile article) =>
         Key(article.Key) ?? Title(article.Title) ?? Body(article.Body) ?? Tags(article.Tags) ?? Language(article.Language);
 
-    private static Problem? Key(string key) => KeyShape().IsMatch(key)
+    /// <summary>Addresses of the desk and the API that are no article's.</summary>
+    private static readonly string[] Reserved = ["new", "import", "preview"];
+
+    private static Problem? Key(string key) => KeyShape().IsMatch(key) && !Reserved.Contains(key)
         ? null
         : Problem.Invalid(
             "key",
             $"The key \"{Short(key)}\" does not work in an address. Use up to {LongestKey} small letters, digits, hyphens and underscores"
-            + (Slug.Of(key, 60) is { Length: > 0 } better ? $", such as {better}." : "."));
+            + (Slug.Of(key, 60) is { Length: > 0 } better && !Reserved.Contains(better) ? $", such as {better}." : "."));
 
     private static Problem? Title(string title) => title switch
     {

@@ -12,7 +12,6 @@ internal static class ArticleWritingEndpoints
     {
         var articles = routes.MapGroup("/api/v1/articles").WithTags("Knowledge").RequireAuthorization(Policies.Teammate);
         articles.MapPost("", Create);
-        articles.MapPost("/preview", Preview);
         articles.MapPut("/{key}", PutArticle);
         articles.MapPost("/{key}/save", Save);
         articles.MapPost("/{key}/publish", Publish);
@@ -36,10 +35,6 @@ internal static class ArticleWritingEndpoints
         return result.Match<Results<Created<ArticleView>, ProblemHttpResult>>(
             article => TypedResults.Created($"/api/v1/articles/{article.Key}", article), problem => Problems.ToHttp(problem));
     }
-
-    /// <summary>Renders Markdown exactly as the help centre shows it. Nothing is stored.</summary>
-    private static Ok<RenderedArticle> Preview(ArticlePreview request) =>
-        TypedResults.Ok(RenderArticle.Run(request.Markdown, key => $"/help/{key}"));
 
     /// <summary>Writes an article: Markdown with optional front matter, as in the workspace's files. Changed words make a new version.</summary>
     private static async Task<Results<Ok<ArticleView>, ProblemHttpResult>> PutArticle(

@@ -25,16 +25,16 @@ internal static class KnowledgeEndpoints
     private static async Task<Ok<ArticleCounts>> Count(CountArticles countArticles, CancellationToken cancellationToken) =>
         TypedResults.Ok(await countArticles.RunAsync(cancellationToken));
 
-    /// <summary>Searches published passages and shows how well each matches: what the agents would find.</summary>
+    /// <summary>Searches published passages and shows how well each matches: `audience=public` finds what a reply may quote, `internal` everything.</summary>
     private static async Task<Results<Ok<IReadOnlyList<PassageHit>>, ProblemHttpResult>> Search(
-        string q, SearchKnowledge searchKnowledge, CancellationToken cancellationToken, Audience audience = Audience.Internal, int limit = 10)
+        string q, SearchKnowledge searchKnowledge, CancellationToken cancellationToken, string audience = "internal", int limit = 10)
     {
-        if (!Enum.IsDefined(audience))
+        if (!Json.TryWord(audience, out Audience readers))
             return Problems.ToHttp(Problem.Invalid("audience", "Use public or internal."));
         if (limit is < 1 or > MostHits)
             return Problems.ToHttp(Problem.Invalid("limit", $"Ask for 1 to {MostHits} passages."));
         return TypedResults.Ok(await searchKnowledge.RunAsync(
-            new KnowledgeQuestion(q, audience, null, [], limit), cancellationToken));
+            new KnowledgeQuestion(q, readers, null, [], limit), cancellationToken));
     }
 
     /// <summary>The categories of the help centre, in the order in which readers see them.</summary>

@@ -192,6 +192,16 @@ public sealed class EditArticleTests(SharedBatons batons)
     }
 
     [Fact]
+    public async Task What_a_reply_may_quote_leaves_internal_articles_out()
+    {
+        var baton = await batons.GetAsync();
+        var key = (await baton.Admin.WriteAsync(markdown: "The bandicoot refund limit is 40.", publish: true, audience: "internal")).Text("key");
+
+        Assert.Contains(key, (await baton.Admin.ReadAsync("/api/v1/search?q=bandicoot+refund+limit&audience=internal")).Expect(HttpStatusCode.OK).Body, StringComparison.Ordinal);
+        Assert.DoesNotContain(key, (await baton.Admin.ReadAsync("/api/v1/search?q=bandicoot+refund+limit&audience=public")).Expect(HttpStatusCode.OK).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_customer_of_a_ticket_and_a_service_reach_no_article()
     {
         var baton = await batons.GetAsync();

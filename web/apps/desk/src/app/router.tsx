@@ -7,6 +7,7 @@ import {
   Outlet,
   redirect,
 } from '@tanstack/react-router';
+import { knowledgeSearch } from '../features/knowledge/list/search';
 import { Lost } from './shell/Lost';
 import { RoomFailure } from './shell/RoomFailure';
 import { Shell } from './shell/Shell';
@@ -45,13 +46,16 @@ const ticket = createRoute({
 const knowledge = createRoute({
   getParentRoute: () => inside,
   path: '/knowledge',
-  component: () => <Soon room="Knowledge" />,
+  validateSearch: knowledgeSearch,
+  component: lazyRouteComponent(() => import('../features/knowledge/pages'), 'Knowledge'),
 });
 
 const article = createRoute({
   getParentRoute: () => inside,
   path: '/knowledge/$key',
-  component: () => <Soon room="Article" />,
+  validateSearch: (search: Record<string, unknown>): { edit?: boolean } =>
+    search.edit === true ? { edit: true } : {},
+  component: lazyRouteComponent(() => import('../features/knowledge/pages'), 'ArticleRoom'),
 });
 
 const agents = createRoute({

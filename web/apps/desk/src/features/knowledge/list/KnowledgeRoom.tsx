@@ -1,0 +1,102 @@
+import { useMay } from '@baton/api/session';
+import { Button } from '@baton/ui/Button';
+import { Room } from '@baton/ui/Room';
+import { useShortcuts } from '@baton/ui/shortcuts';
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef, useState } from 'react';
+import { articleCountsQuery } from '../api/articleCounts';
+import { FindingDialog } from '../finding/FindingDialog';
+import { ImportFiles, type ImportHandle } from '../importing/ImportFiles';
+import { useArticleNews } from '../useArticleNews';
+import { ArticleList } from './ArticleList';
+import { Filters } from './Filters';
+import { HelpCategoriesDialog } from './HelpCategoriesDialog';
+import styles from './KnowledgeRoom.module.css';
+import { SearchLine } from './SearchLine';
+import type { KnowledgeSearch } from './search';
+
+/** The knowledge room: every article, what narrows the list, and a place to drop files. */
+export function KnowledgeRoom({ search }: { search: KnowledgeSearch }) {
+  const navigate = useNavigate();
+  const counts = useQuery(articleCountsQuery);
+  const mayWrite = useMay('teammate');
+  const mayArrange = useMay('lead');
+  const [isFinding, setFinding] = useState(false);
+  const [isArranging, setArranging] = useState(false);
+  const importing = useRef<ImportHandle>(null);
+  const words = useRef<HTMLInputElement>(null);
+  useArticleNews();
+
+  const narrow = (change: Partial<KnowledgeSearch>) =>
+    void navigate({ to: '/knowledge', search: { ...search, ...change }, replace: true });
+  const write = () => void navigate({ to: '/knowledge/$key', params: { key: 'new' } });
+
+  useShortcuts([
+    { keys: '/', label: 'Search the articles', group: 'Knowledge', run: () => words.current?.focus() },
+    {
+      keys: 't',
+      label: 'See what the agents would find',
+      group: 'Knowledge',
+      run: () => setFinding(true),
+    },
+  ]);
+  useShortcuts(
+    [
+      { keys: 'n', label: 'Write a new article', group: 'Knowledge', run: write },
+      { keys: 'i', label: 'Import files', group: 'Knowledge', run: () => importing.current?.choose() },
+    ],
+    mayWrite,
+  );
+
+  return (
+    <Room
+      title="Knowledge"
+      about="What your agents answer from and your customers read."
+      wide
+      actions={
+        <>
+          <Button look="plain" icon="search" onClick={() => setFinding(true)}>
+            Test the search
+          </Button>
+          {mayWrite && (
+            <>
+              <Button icon="upload" onClick={() => importing.current?.choose()}>
+                Import files
+              </Button>
+              <Button look="primary" icon="plus" onClick={write}>
+                New article
+              </Button>
+            </>
+          )}
+        </>
+      }
+    >
+      {mayWrite && <ImportFiles ref={importing} />}
+      <div className={styles.columns}>
+        <Filters
+          search={search}
+          counts={counts.data}
+          onChange={narrow}
+          onArrange={mayArrange ? () => setArranging(true) : undefined}
+        />
+        <div className={styles.list}>
+          <SearchLine search={search} counts={counts.data} onChange={narrow} input={words} />
+          <ArticleList
+            search={search}
+            isBare={counts.data !== undefined && total(counts.data) === 0}
+            onWiden={() => void navigate({ to: '/knowledge', search: {}, replace: true })}
+            onWrite={mayWrite ? write : undefined}
+            onImport={() => importing.current?.choose()}
+          />
+        </div>
+      </div>
+      <FindingDialog open={isFinding} onClose={() => setFinding(false)} />
+      {mayArrange && <HelpCategoriesDialog open={isArranging} onClose={() => setArranging(false)} />}
+    </Room>
+  );
+}
+
+function total(counts: { published: number; drafts: number; archived: number }) {
+  return counts.published + counts.drafts + counts.archived;
+}
