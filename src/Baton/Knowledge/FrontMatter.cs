@@ -88,15 +88,16 @@ internal static partial class FrontMatter
         if (unreadable is not null)
             return null;
 
+        var title = (header.Title ?? TitleFrom(body) ?? NameFrom(fileName)).Trim();
         var article = new ArticleFile(
             header.Id ?? KeyFrom(fileName),
-            (header.Title ?? TitleFrom(body) ?? NameFrom(fileName)).Trim(),
+            title,
             Json.TryWord(header.Category, out TicketCategory category) ? category : defaults.Category,
             header.Tags ?? [],
             Json.TryWord(header.Audience, out Audience audience) ? audience : defaults.Audience,
             header.Language ?? defaults.Language,
             Json.TryWord(header.Status, out ArticleStatus status) ? status : defaults.Status,
-            body.Trim());
+            WithoutTitle(body.Trim(), title));
         if (ArticleRules.Check(article) is not { } problem)
             return article;
 
@@ -128,6 +129,14 @@ internal static partial class FrontMatter
 
     private static string? TitleFrom(string body) =>
         FirstHeading().Match(body) is { Success: true } heading ? heading.Groups[1].Value : null;
+
+    /// <summary>Pages show the title themselves; a text that begins with it again would say it twice.</summary>
+    private static string WithoutTitle(string body, string title)
+    {
+        var first = FirstHeading().Match(body);
+        var rest = body[(first.Index + first.Length)..].TrimStart();
+        return first is { Success: true, Index: 0 } && first.Groups[1].Value == title && rest.Length > 0 ? rest : body;
+    }
 
     /// <summary><c>reset-your_password.txt</c> is called "Reset your password".</summary>
     private static string NameFrom(string fileName)

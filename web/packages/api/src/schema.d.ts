@@ -659,7 +659,7 @@ export interface paths {
       parameters: {
         query: {
           q: string;
-          audience?: components['schemas']['Audience'];
+          audience?: string;
           limit?: number;
         };
         header?: never;

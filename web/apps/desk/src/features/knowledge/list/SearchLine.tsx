@@ -67,7 +67,7 @@ export function SearchLine({ search, counts, onChange, input }: SearchLineProps)
           onChange({ audience: (event.target.value || undefined) as KnowledgeSearch['audience'] })
         }
       >
-        <option value="">Everybody</option>
+        <option value="">All readers</option>
         <option value="public">For customers</option>
         <option value="internal">Team only</option>
       </Select>
