@@ -1,12 +1,13 @@
 using Baton.Foundation;
 using Baton.Live;
 using Baton.Storage;
+using Baton.Tickets.Attachments;
 using Baton.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Baton.Tickets;
 
-/// <summary>Erasing tickets as if they had never been: messages, runs, events, raw input, work and whatever else names them.</summary>
+/// <summary>Erasing tickets as if they had never been: messages, files, runs, events, raw input, work and whatever else names them.</summary>
 internal static class EraseTickets
 {
     extension(BatonDb db)
@@ -15,9 +16,14 @@ internal static class EraseTickets
         {
             var values = ids.Select(id => id.Value).ToList();
             var messages = await db.Messages.Where(message => ids.Contains(message.TicketId)).Select(message => message.Id).ToListAsync(cancellationToken);
-            List<string> subjects = [.. values.Select(id => id.ToString()), .. messages.Select(id => id.ToString())];
+            var files = await db.Attachments.Where(file => ids.Contains(file.TicketId)).Select(file => file.Id).ToListAsync(cancellationToken);
+            List<string> subjects =
+            [
+                .. values.Select(id => id.ToString()), .. messages.Select(id => id.ToString()), .. files.Select(id => id.ToString()),
+            ];
             await db.WorkItems.Where(item => subjects.Contains(item.Subject)).ExecuteDeleteAsync(cancellationToken);
             await db.Events.Where(happening => values.Contains(happening.SubjectId)).ExecuteDeleteAsync(cancellationToken);
+            await db.DeleteWithAllThatNamesAsync(files, cancellationToken);
             await db.DeleteWithAllThatNamesAsync(ids, cancellationToken);
         }
     }

@@ -79,7 +79,12 @@ internal sealed class LoadWorkspace(ITransactions transactions, ImportArticles i
         if (files.Provenance is Provenance.Sample)
             await MarkArticlesAsync(db, cancellationToken);
         db.Allow(company, files.Company.Policies, Author, null, now);
-        await db.AddMacrosAsync(files.Macros, Author, now, cancellationToken);
+        foreach (var macro in await db.AddMacrosAsync(files.Macros, Author, now, cancellationToken))
+        {
+            if (files.Provenance is Provenance.Sample)
+                db.MarkSample(SampleKind.Macro, macro.Id.Value, macro.Version);
+        }
+
         await db.ReplaceAgentsAsync(files.Agents, now, cancellationToken);
     }
 }

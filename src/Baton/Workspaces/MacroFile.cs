@@ -46,11 +46,11 @@ internal static class LoadMacros
     extension(BatonDb db)
     {
         /// <summary>Adds the shared macros that are not there yet; what a lead changed since stays as it is.</summary>
-        public async Task AddMacrosAsync(
+        public async Task<IReadOnlyList<Macro>> AddMacrosAsync(
             IReadOnlyList<MacroWords> macros, string author, DateTimeOffset now, CancellationToken cancellationToken)
         {
             var known = await db.Macros.Where(macro => macro.Owner == "").Select(macro => macro.Name).ToListAsync(cancellationToken);
-            db.Macros.AddRange(macros.Where(macro => !known.Contains(macro.Name)).Select(macro => new Macro
+            var added = macros.Where(macro => !known.Contains(macro.Name)).Select(macro => new Macro
             {
                 Id = Id<Macro>.New(now),
                 Name = macro.Name,
@@ -60,7 +60,9 @@ internal static class LoadMacros
                 ChangedBy = author,
                 UpdatedAt = now,
                 Version = 1,
-            }));
+            }).ToList();
+            db.Macros.AddRange(added);
+            return added;
         }
     }
 }

@@ -3,6 +3,7 @@ using Baton.Foundation;
 using Baton.Knowledge;
 using Baton.Storage;
 using Baton.Tickets;
+using Baton.Tickets.Attachments;
 using Baton.Workspaces.Samples;
 using Microsoft.EntityFrameworkCore;
 
@@ -17,17 +18,19 @@ public sealed class SampleDataTests
     public async Task Nothing_of_the_sample_is_left(DatabaseKind kind)
     {
         await using var desk = await TestDesk.OpenSampleAsync(kind);
-        await desk.GivenTicketAsync();
+        var ticket = await desk.GivenTicketAsync();
+        await desk.WithAsync<StoreAttachment, Result<AttachmentView>>(store => store.RunAsync(
+            ticket.Id, new Upload("log.txt", new MemoryStream("All is well."u8.ToArray()), AuthorKind.Customer, "cust_001"), CancellationToken.None));
         await desk.RunWorkAsync();
         var before = await ReadAsync(desk);
-        Assert.True(before is { IsLoaded: true, Articles: > 50, Customers: > 5, Organizations: > 5, Tickets: > 5 });
+        Assert.True(before is { IsLoaded: true, Articles: > 50, Customers: > 5, Organizations: > 5, Tickets: > 5, Macros: > 3 });
 
         await RemoveAsync(desk);
 
         var after = await ReadAsync(desk);
         Assert.Equal((false, 0, 0, 0, 0), (after.IsLoaded, after.Articles, after.Customers, after.Organizations, after.Tickets));
         Assert.Equal((RemovalState.Done, after.Removal!.Total), (after.Removal.State, after.Removal.Done));
-        foreach (var set in new[] { "customers", "organizations", "purchases", "tickets", "messages", "runs", "escalations", "articles", "article_versions", "received_inputs", "deliveries", "work_items" })
+        foreach (var set in new[] { "customers", "organizations", "purchases", "tickets", "messages", "runs", "escalations", "articles", "article_versions", "received_inputs", "deliveries", "work_items", "macros", "attachments", "attachment_parts" })
             Assert.Equal(0, await CountAsync(desk, set));
         Assert.True(await CountAsync(desk, "agents") > 0);
         Assert.Equal(1, await CountAsync(desk, "company"));

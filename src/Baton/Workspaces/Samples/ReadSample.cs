@@ -44,7 +44,7 @@ internal sealed class ReadSample(BatonDb db)
             await db.SampleCustomers().CountAsync(sample => !sample.IsOwn, cancellationToken),
             Count(SampleKind.Organization),
             await db.SampleTickets().CountAsync(cancellationToken),
-            Count(SampleKind.Macro),
+            await db.SampleMacros().CountAsync(sample => !sample.IsOwn, cancellationToken),
             await KeptAsync(db, cancellationToken),
             removal is null ? null : Of(removal));
 
@@ -59,7 +59,9 @@ internal sealed class ReadSample(BatonDb db)
         var customers = await db.SampleCustomers().Where(sample => sample.IsOwn).OrderBy(sample => sample.Customer.Key)
             .Select(sample => new KeptItem(SampleKind.Customer, sample.Customer.Key, sample.Customer.Name ?? sample.Customer.Key))
             .ToListAsync(cancellationToken);
-        return [.. articles, .. customers];
+        var macros = await db.SampleMacros().Where(sample => sample.IsOwn).OrderBy(sample => sample.Macro.Name)
+            .Select(sample => new KeptItem(SampleKind.Macro, sample.Macro.Name, sample.Macro.Name)).ToListAsync(cancellationToken);
+        return [.. articles, .. customers, .. macros];
     }
 
     private static RemovalView Of(SampleRemoval removal) => new(

@@ -3,6 +3,7 @@ using Baton.Foundation;
 using Baton.Knowledge;
 using Baton.Storage;
 using Baton.Tickets;
+using Baton.Tickets.Macros;
 using Baton.Work;
 using Microsoft.EntityFrameworkCore;
 
@@ -22,7 +23,7 @@ internal sealed class RemoveSample(ITransactions transactions, TimeProvider cloc
 
     public async Task HandleAsync(WorkLease lease, CancellationToken cancellationToken)
     {
-        Func<BatonDb, string, CancellationToken, Task<int>>[] steps = [TicketsAsync, CustomersAsync, OrganizationsAsync, ArticlesAsync];
+        Func<BatonDb, string, CancellationToken, Task<int>>[] steps = [TicketsAsync, CustomersAsync, OrganizationsAsync, ArticlesAsync, MacrosAsync];
         foreach (var step in steps)
         {
             while (await StepAsync(step, lease, cancellationToken) > 0)
@@ -93,6 +94,15 @@ internal sealed class RemoveSample(ITransactions transactions, TimeProvider cloc
         await db.EraseArticlesAsync(articles, actor, clock.GetUtcNow(), cancellationToken);
         await UnmarkAsync(db, articles.ConvertAll(article => article.Id.Value), cancellationToken);
         return articles.Count;
+    }
+
+    private static async Task<int> MacrosAsync(BatonDb db, string actor, CancellationToken cancellationToken)
+    {
+        var macros = await db.SampleMacros().Where(sample => !sample.IsOwn).Select(sample => sample.Macro).Take(Batch)
+            .ToListAsync(cancellationToken);
+        db.Macros.RemoveRange(macros);
+        await UnmarkAsync(db, macros.ConvertAll(macro => macro.Id.Value), cancellationToken);
+        return macros.Count;
     }
 
     private async Task FinishAsync(BatonDb db, WorkLease lease, CancellationToken cancellationToken)

@@ -2,6 +2,7 @@ using Baton.Customers;
 using Baton.Knowledge;
 using Baton.Storage;
 using Baton.Tickets;
+using Baton.Tickets.Macros;
 using Microsoft.EntityFrameworkCore;
 
 namespace Baton.Workspaces.Samples;
@@ -24,6 +25,12 @@ internal static class SampleContents
             join customer in db.Set<Customer>() on item.Id equals (Guid)(object)customer.Id
             select new SampleCustomer { Customer = customer, IsOwn = customer.Version != item.Changes };
 
+        public IQueryable<SampleMacro> SampleMacros() =>
+            from item in db.Set<SampleItem>()
+            where item.Kind == SampleKind.Macro
+            join macro in db.Set<Macro>() on item.Id equals (Guid)(object)macro.Id
+            select new SampleMacro { Macro = macro, IsOwn = macro.Version != item.Changes };
+
         /// <summary>Tickets of sample customers who go.</summary>
         public IQueryable<Ticket> SampleTickets() =>
             from sample in db.SampleCustomers()
@@ -45,6 +52,14 @@ internal sealed class SampleArticle
 internal sealed class SampleCustomer
 {
     public required Customer Customer { get; init; }
+
+    public required bool IsOwn { get; init; }
+}
+
+/// <summary>A macro of the sample. <see cref="IsOwn"/>: a person changed it since.</summary>
+internal sealed class SampleMacro
+{
+    public required Macro Macro { get; init; }
 
     public required bool IsOwn { get; init; }
 }

@@ -3,7 +3,7 @@ import { Button } from '@baton/ui/Button';
 import { Empty } from '@baton/ui/Empty';
 import { Failure } from '@baton/ui/Failure';
 import { IconButton } from '@baton/ui/IconButton';
-import { Section } from '@baton/ui/Room';
+import { Room } from '@baton/ui/Room';
 import { SkeletonRows } from '@baton/ui/Skeleton';
 import { say } from '@baton/ui/StatusLine';
 import { problemOf } from '@baton/api/problem';
@@ -39,7 +39,7 @@ export function MacrosPage() {
     </Button>
   );
   return (
-    <Section
+    <Room
       title="Macros"
       about="Words and moves that come again and again. Type / in the composer of a ticket to use one."
       actions={add}
@@ -83,6 +83,6 @@ export function MacrosPage() {
           {...(editing === 'new' ? {} : { macro: editing })}
         />
       )}
-    </Section>
+    </Room>
   );
 }

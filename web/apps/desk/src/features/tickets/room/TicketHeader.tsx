@@ -81,7 +81,6 @@ export function TicketHeader({
       </div>
       <p className={styles.facts}>
         <span>{customerName}</span>
-        <span>{words(ticket.status)}</span>
         <span>{ticket.priority ? `${words(ticket.priority)} priority` : 'No priority yet'}</span>
         <span>{category(ticket.category)}</span>
         {factOf(ticket, 'language') && <span>{factOf(ticket, 'language')?.toUpperCase()}</span>}

@@ -40,9 +40,11 @@ export function SuggestionCard({
         <BatonMark />
         <strong>{suggestion ? agentName(suggestion.agent) : 'The agents'}</strong>
         <span className={styles.sure}>
-          {suggestion
-            ? `${percent(suggestion.confidence)} sure, ${percent(suggestion.threshold)} needed to send alone`
-            : 'reading and searching…'}
+          {!suggestion
+            ? 'reading and searching…'
+            : suggestion.body
+              ? `${percent(suggestion.confidence)} sure, ${percent(suggestion.threshold)} needed to send alone`
+              : 'would leave this to a person'}
         </span>
       </header>
       {!suggestion && (
