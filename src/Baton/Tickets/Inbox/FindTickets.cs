@@ -10,7 +10,9 @@ namespace Baton.Tickets.Inbox;
 /// <param name="View">A built-in view's word or a saved view's id; null for all tickets.</param>
 /// <param name="Query">Filters that narrow the view further, and the order.</param>
 /// <param name="Cursor">The <c>next_cursor</c> of the page before; null for the first.</param>
-internal sealed record TicketListing(string? View, TicketQuery Query, string? Cursor, int Limit);
+/// <param name="Ids">Only these; null for any.</param>
+internal sealed record TicketListing(
+    string? View, TicketQuery Query, string? Cursor, int Limit, IReadOnlyList<Guid>? Ids = null);
 
 /// <summary>Lists tickets by pages that stay stable while others come and go.</summary>
 internal sealed class FindTickets(BatonDb db, SelectTickets selectTickets)
@@ -51,6 +53,12 @@ internal sealed class FindTickets(BatonDb db, SelectTickets selectTickets)
             return selected.Problem;
 
         var (tickets, sort) = selected.Value;
+        if (listing.Ids is not null)
+        {
+            var ids = listing.Ids.Select(id => new Id<Ticket>(id)).ToList();
+            tickets = tickets.Where(ticket => ids.Contains(ticket.Id));
+        }
+
         if (listing.Cursor is not null)
         {
             if (TicketPlace.Read(listing.Cursor, sort) is not { } place)

@@ -55,6 +55,9 @@ internal static class TicketListEndpoints
         [FromQuery(Name = "view"), Description("`mine, unassigned, escalated, waiting, ai_working, resolved, all`, or the id of a saved view.")]
         public string? View { get; init; }
 
+        [FromQuery(Name = "id"), Description("Only these tickets, at most 200; together with a view it tells which of them belong to it.")]
+        public Guid[]? Ids { get; init; }
+
         [FromQuery(Name = "status")]
         public string[]? Status { get; init; }
 
@@ -113,6 +116,9 @@ internal static class TicketListEndpoints
             if (Q?.Length > LongestSearch)
                 return Problem.Invalid("q", $"Search for at most {LongestSearch} characters.");
 
+            if (Ids?.Length > FindTickets.LargestPage)
+                return Problem.Invalid("id", $"Ask for at most {FindTickets.LargestPage} tickets at once.");
+
             var query = new TicketQuery
             {
                 Status = Status,
@@ -131,7 +137,7 @@ internal static class TicketListEndpoints
                 Q = Q,
                 Sort = Json.TryWord(Sort, out TicketSort sort) ? sort : null,
             };
-            return new TicketListing(View, query, Cursor, Limit ?? 50);
+            return new TicketListing(View, query, Cursor, Limit ?? 50, Ids is { Length: > 0 } ? Ids : null);
         }
     }
 }

@@ -8,6 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import { knowledgeSearch } from '../features/knowledge/list/search';
+import { readFilters } from '../features/tickets/inbox/filters';
 import { Lost } from './shell/Lost';
 import { RoomFailure } from './shell/RoomFailure';
 import { Shell } from './shell/Shell';
@@ -34,12 +35,19 @@ const home = createRoute({
 const inbox = createRoute({
   getParentRoute: () => inside,
   path: '/inbox/$view',
-  component: () => <Soon room="Inbox" />,
+  validateSearch: readFilters,
+  component: lazyRouteComponent(() => import('./inbox/InboxRoute'), 'InboxRoute'),
+});
+
+const noTicket = createRoute({
+  getParentRoute: () => inbox,
+  path: '/',
+  component: lazyRouteComponent(() => import('./inbox/NoTicketRoute'), 'NoTicketRoute'),
 });
 
 const ticket = createRoute({
-  getParentRoute: () => inside,
-  path: '/inbox/$view/$ticketId',
+  getParentRoute: () => inbox,
+  path: '/$ticketId',
   component: lazyRouteComponent(() => import('./TicketRoute'), 'TicketRoute'),
 });
 
@@ -166,8 +174,7 @@ export const router = createRouter({
   routeTree: root.addChildren([
     inside.addChildren([
       home,
-      inbox,
-      ticket,
+      inbox.addChildren([noTicket, ticket]),
       knowledge,
       article,
       agents,

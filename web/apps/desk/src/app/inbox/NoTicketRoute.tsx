@@ -1,0 +1,1 @@
+export { NoTicket as NoTicketRoute } from '../../features/tickets/inbox/NoTicket';

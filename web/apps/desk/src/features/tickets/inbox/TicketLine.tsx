@@ -1,0 +1,109 @@
+import { Checkbox } from '@baton/ui/Choice';
+import { Ago } from '@baton/ui/Ago';
+import { category, agentName } from '@baton/ui/words';
+import { Link } from '@tanstack/react-router';
+import type { KeyboardEvent, MouseEvent } from 'react';
+import type { TicketRow } from '../api/listRows';
+import { StateMark } from './StateMark';
+import { waits } from './waits';
+import styles from './TicketLine.module.css';
+
+interface TicketLineProps {
+  row: TicketRow;
+  view: string;
+  isOpen: boolean;
+  isActive: boolean;
+  isChosen: boolean;
+  /** It changed so that it does not belong to this view any more; it stays until the list is asked for again. */
+  hasLeft: boolean;
+  me: string;
+  now: number;
+  onChoose: (stretch: boolean) => void;
+  onActive: () => void;
+  prefetch: () => void;
+}
+
+/** A ticket as two lines: what and since when, who and about what. */
+export function TicketLine(props: TicketLineProps) {
+  const { row, view, isOpen, isActive, isChosen, hasLeft, me, now, onChoose, onActive, prefetch } = props;
+  const who = row.customer_name ?? row.customer_id;
+  const urgent = row.priority === 'urgent' || row.priority === 'high' ? (row.priority as string) : undefined;
+  return (
+    <div
+      className={styles.line}
+      data-open={isOpen || undefined}
+      data-chosen={isChosen || undefined}
+      data-left={hasLeft || undefined}
+      onPointerEnter={prefetch}
+    >
+      <span
+        className={styles.choose}
+        onClickCapture={(event: MouseEvent) => {
+          if (!event.shiftKey) return;
+          event.preventDefault();
+          event.stopPropagation();
+          onChoose(true);
+        }}
+      >
+        <Checkbox
+          checked={isChosen}
+          onChange={() => onChoose(false)}
+          label={`Choose ${row.subject}`}
+          hideLabel
+        />
+      </span>
+      <Link
+        to="/inbox/$view/$ticketId"
+        params={{ view, ticketId: row.id }}
+        search={(before: Record<string, unknown>) => before}
+        preload={false}
+        resetScroll={false}
+        className={styles.link}
+        data-ticket={row.id}
+        tabIndex={isActive ? 0 : -1}
+        aria-current={isOpen ? 'true' : undefined}
+        title={row.preview}
+        onFocus={() => {
+          onActive();
+          prefetch();
+        }}
+        onKeyDown={(event: KeyboardEvent) => event.key === ' ' && event.preventDefault()}
+      >
+        <span className={styles.mark}>
+          <StateMark row={row} />
+        </span>
+        <span className={styles.subject}>{row.subject}</span>
+        <span className={styles.age}>
+          <Ago at={row.waiting_since ?? row.updated_at} />
+        </span>
+        <span className={styles.about}>
+          <span className={styles.who}>{who}</span>
+          <span aria-hidden="true"> · </span>
+          {category(row.category as string | null)}
+          {urgent && (
+            <>
+              <span aria-hidden="true"> · </span>
+              <strong data-priority={urgent}>{urgent === 'urgent' ? 'Urgent' : 'High'}</strong>
+            </>
+          )}
+        </span>
+        <Aside row={row} me={me} now={now} />
+      </Link>
+    </div>
+  );
+}
+
+/** The one further thing that matters: who is at work, or that somebody waits too long. */
+function Aside({ row, me, now }: { row: TicketRow; me: string; now: number }) {
+  const late = waits(row, now);
+  if (late) return <span className={styles.late}>{late}</span>;
+  if (row.state === 'ai_working') {
+    return (
+      <span className={styles.aside}>{row.assigned_ai_agent ? agentName(row.assigned_ai_agent) : 'AI'}</span>
+    );
+  }
+  if (row.assigned_agent) {
+    return <span className={styles.aside}>{row.assigned_agent === me ? 'You' : row.assigned_agent}</span>;
+  }
+  return row.state === 'needs_person' && row.team ? <span className={styles.aside}>{row.team}</span> : null;
+}

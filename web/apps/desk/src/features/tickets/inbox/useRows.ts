@@ -1,0 +1,100 @@
+import { useHappenings } from '@baton/api/useLive';
+import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { countsQuery } from '../api/countTickets';
+import { readRows, rowsQuery } from '../api/listRows';
+import { patched, rowsOf, without, type RowPages } from './rows';
+import type { Filters } from './views';
+
+/** Several events of one moment are asked about together; short enough to be seen as at once. */
+const TOGETHER = 40;
+const COUNT_AGAIN = 400;
+
+/**
+ * The lines of a view, kept true by the feed without moving: what changed changes where it stands, what no longer
+ * belongs here is marked, and what is new waits to be asked for.
+ */
+export function useRows(view: string, filters: Filters) {
+  const client = useQueryClient();
+  const options = useMemo(() => rowsQuery(view, filters), [view, filters]);
+  const query = useInfiniteQuery(options);
+  const rows = useMemo(() => rowsOf(query.data), [query.data]);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const [fresh, setFresh] = useState<ReadonlySet<string>>(new Set());
+  const changed = useRef(new Set<string>());
+  const timers = useRef<{ rows?: ReturnType<typeof setTimeout>; counts?: ReturnType<typeof setTimeout> }>({});
+  const { queryKey } = options;
+
+  const listKey = JSON.stringify(queryKey);
+  const [shown, setShown] = useState(listKey);
+  if (shown !== listKey) {
+    setShown(listKey);
+    setLeft(new Set());
+    setFresh(new Set());
+  }
+
+  const look = useCallback(async () => {
+    const ids = [...changed.current].slice(0, 200);
+    changed.current.clear();
+    const before = client.getQueryData<RowPages>(queryKey);
+    if (!before || ids.length === 0) return;
+    const known = new Set(rowsOf(before).map((row) => row.id));
+    try {
+      const [now, here] = await Promise.all([readRows(ids), readRows(ids, view, filters)]);
+      const belonging = new Set(here.map((row) => row.id));
+      client.setQueryData<RowPages>(queryKey, (pages) => pages && patched(pages, now));
+      setLeft((old) => changedSet(old, ids, (id) => known.has(id) && !belonging.has(id)));
+      setFresh((old) => changedSet(old, ids, (id) => !known.has(id) && belonging.has(id)));
+    } catch {
+      // The network is away: everything is asked for again when it is back.
+    }
+  }, [client, filters, queryKey, view]);
+
+  useHappenings((happening) => {
+    if (happening.subject !== 'ticket') return;
+    changed.current.add(happening.subject_id);
+    timers.current.rows ??= setTimeout(() => {
+      delete timers.current.rows;
+      void look();
+    }, TOGETHER);
+    timers.current.counts ??= setTimeout(() => {
+      delete timers.current.counts;
+      void client.invalidateQueries({ queryKey: countsQuery.queryKey });
+    }, COUNT_AGAIN);
+  });
+  useEffect(() => {
+    const { current } = timers;
+    return () => {
+      clearTimeout(current.rows);
+      clearTimeout(current.counts);
+    };
+  }, []);
+
+  const refresh = useCallback(async () => {
+    setLeft(new Set());
+    setFresh(new Set());
+    client.setQueryData<RowPages>(
+      queryKey,
+      (pages) => pages && { pages: pages.pages.slice(0, 1), pageParams: pages.pageParams.slice(0, 1) },
+    );
+    await client.invalidateQueries({ queryKey });
+  }, [client, queryKey]);
+
+  const remove = useCallback(
+    (ids: ReadonlySet<string>) =>
+      client.setQueryData<RowPages>(queryKey, (pages) => pages && without(pages, ids)),
+    [client, queryKey],
+  );
+
+  return { query, rows, left, fresh, refresh, remove };
+}
+
+/** The set with each of `ids` in it or not, as `test` says; the same set when nothing differs. */
+function changedSet(old: ReadonlySet<string>, ids: string[], test: (id: string) => boolean) {
+  const next = new Set(old);
+  for (const id of ids) {
+    if (test(id)) next.add(id);
+    else next.delete(id);
+  }
+  return next.size === old.size && [...next].every((id) => old.has(id)) ? old : next;
+}
