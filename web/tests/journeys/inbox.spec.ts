@@ -17,7 +17,7 @@ test('views show who must act, with their counts', async ({ page, baton }) => {
   await expect(line(page, tag)).toBeVisible();
   await expect(line(page, tag)).toContainText('Needs a person');
 
-  await page.getByRole('button', { name: /^View: Unassigned/ }).click();
+  await page.getByRole('button', { name: /View: Unassigned/ }).click();
   const before = Number(
     await page
       .getByRole('link', { name: /^Resolved/ })
@@ -30,7 +30,7 @@ test('views show who must act, with their counts', async ({ page, baton }) => {
   await expect(line(page, tag)).toBeVisible();
 
   await change(baton, [id!], 'resolve');
-  await page.getByRole('button', { name: /^View: Escalated/ }).click();
+  await page.getByRole('button', { name: /View: Escalated/ }).click();
   await expect(
     page
       .getByRole('link', { name: /^Resolved/ })
@@ -57,7 +57,7 @@ test('search and filters narrow the list and are kept as a view', async ({ page,
   await page.getByRole('button', { name: 'Save view' }).click();
   await page.getByLabel('Name').fill(`Fires ${tag}`);
   await page.getByRole('dialog').getByRole('button', { name: 'Save view' }).click();
-  await expect(page.getByRole('button', { name: new RegExp(`View: Fires ${tag}, 1 `) })).toBeVisible();
+  await expect(page.getByRole('button', { name: new RegExp(`View: Fires ${tag} 1 `) })).toBeVisible();
   await expect(tickets(page).getByRole('listitem')).toHaveCount(1);
 
   await page.getByRole('button', { name: 'This view' }).click();
@@ -103,7 +103,7 @@ test('many are assigned at once, and it is taken back', async ({ page, baton }) 
   await page.keyboard.press('j');
   await page.keyboard.press('Shift+X');
   await expect(page.getByText('3 chosen')).toBeVisible();
-  await page.getByRole('button', { name: 'Assign' }).click();
+  await page.getByRole('button', { name: 'Assign', exact: true }).click();
   await page
     .getByRole('button', { name: /Ada Admin/ })
     .last()
@@ -198,6 +198,6 @@ test('the inbox is accessible in both themes', async ({ page, baton }) => {
   await page.keyboard.press('j');
   await page.keyboard.press('x');
   await expectAccessible(page);
-  await page.getByRole('button', { name: /^View: All/ }).click();
+  await page.getByRole('button', { name: /View: All/ }).click();
   await expectAccessible(page);
 });

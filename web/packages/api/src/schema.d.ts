@@ -1285,6 +1285,8 @@ export interface paths {
         query?: {
           /** @description `mine, unassigned, escalated, waiting, ai_working, resolved, all`, or the id of a saved view. */
           view?: string;
+          /** @description Only these tickets, at most 200; together with a view it tells which of them belong to it. */
+          id?: string[];
           status?: string[];
           category?: string[];
           priority?: string[];
@@ -1347,6 +1349,8 @@ export interface paths {
         query?: {
           /** @description `mine, unassigned, escalated, waiting, ai_working, resolved, all`, or the id of a saved view. */
           view?: string;
+          /** @description Only these tickets, at most 200; together with a view it tells which of them belong to it. */
+          id?: string[];
           status?: string[];
           category?: string[];
           priority?: string[];

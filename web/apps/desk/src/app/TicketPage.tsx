@@ -12,7 +12,7 @@ export function TicketPage({ ticketId, view }: { ticketId: string; view: string 
     <TicketRoom
       ticketId={ticketId}
       back={
-        <Link to="/inbox/$view" params={{ view }}>
+        <Link to="/inbox/$view" params={{ view }} search={(before: Record<string, unknown>) => before}>
           Inbox
         </Link>
       }

@@ -57,6 +57,7 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
   const [activeId, setActiveId] = useState<string>();
   const [asking, setAsking] = useState<Asking>();
   const [saving, setSaving] = useState<'new' | 'change'>();
+  const [hasFocus, setHasFocus] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
   const focusLine = useRef<(index: number) => void>(undefined);
   const onReady = useCallback((focus: (index: number) => void) => {
@@ -122,6 +123,8 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
     fresh: () => void refresh(),
     hasChosen: selection.ids.size > 0,
     mayWrite,
+    inList: !ticketId || hasFocus || selection.ids.size > 0,
+    isTicketOpen: ticketId !== undefined,
   });
 
   const setFilters = (next: Filters) =>
@@ -136,7 +139,13 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
 
   return (
     <div className={styles.inbox}>
-      <section className={styles.column} hidden={listIsHidden} aria-label="Inbox">
+      <section
+        className={styles.column}
+        hidden={listIsHidden}
+        aria-label="Inbox"
+        onFocus={() => setHasFocus(true)}
+        onBlur={() => setHasFocus(false)}
+      >
         <InboxHead
           view={view}
           name={name}
@@ -172,7 +181,7 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
           </button>
         )}
         <p className="visually-hidden" role="status">
-          {waitingNew > 0 ? `${waitingNew} new tickets. Press N to show them.` : ''}
+          {waitingNew > 0 ? `${waitingNew} new tickets.` : ''}
         </p>
         {query.isError && rows.length === 0 ? (
           <div className={styles.trouble}>

@@ -34,13 +34,10 @@ export function ViewSwitcher({
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <button
-          type="button"
-          className={styles.trigger}
-          aria-label={`View: ${name}, ${shown || 'no'} tickets`}
-        >
-          <span className={styles.name}>{name}</span>
-          <span className={styles.count}>{shown}</span>
+        <button type="button" className={styles.trigger}>
+          <span className="visually-hidden">View: </span>
+          <span className={styles.name}>{name}</span> <span className={styles.count}>{shown}</span>
+          <span className="visually-hidden"> tickets</span>
           <Icon name="down" size={16} />
         </button>
       }

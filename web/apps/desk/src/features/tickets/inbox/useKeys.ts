@@ -16,6 +16,9 @@ export function useKeys(act: {
   fresh: () => void;
   hasChosen: boolean;
   mayWrite: boolean;
+  /** Acts on the list: nothing is open, the list has the focus, or tickets are chosen. Otherwise keys are the ticket's. */
+  inList: boolean;
+  isTicketOpen: boolean;
 }) {
   const navigate = useNavigate();
   const group = 'Inbox';
@@ -24,7 +27,6 @@ export function useKeys(act: {
     { keys: 'k', label: 'Ticket before', group, run: () => act.step(-1) },
     { keys: 'o', label: 'Open the ticket', group, run: act.openActive },
     { keys: '/', label: 'Search tickets', group, run: act.search },
-    { keys: 'n', label: 'Show new tickets', group, run: act.fresh },
     ...views.map((view) => ({
       keys: `g ${view.key}`,
       label: `Show ${view.name}`,
@@ -37,11 +39,15 @@ export function useKeys(act: {
       { keys: 'x', label: 'Choose the ticket', group, run: () => act.choose(false) },
       { keys: 'shift+x', label: 'Choose up to here', group, run: () => act.choose(true) },
       { keys: 'a', label: 'Assign', group, run: act.assign },
-      { keys: 'i', label: 'Assign to me', group, run: act.assignToMe },
       { keys: 'e', label: 'Resolve', group, run: act.resolve },
       { keys: 'p', label: 'Set the priority', group, run: act.priority },
     ],
-    act.mayWrite,
+    act.mayWrite && act.inList,
   );
+  useShortcuts(
+    [{ keys: 'i', label: 'Assign to me', group, run: act.assignToMe }],
+    act.mayWrite && (!act.isTicketOpen || act.hasChosen),
+  );
+  useShortcuts([{ keys: 'n', label: 'Show new tickets', group, run: act.fresh }], !act.isTicketOpen);
   useShortcuts([{ keys: 'escape', label: 'Choose none', group, run: act.chooseNone }], act.hasChosen);
 }
