@@ -117,19 +117,19 @@ const settingsHome = createRoute({
 const you = createRoute({
   getParentRoute: () => settings,
   path: '/you',
-  component: () => <Soon room="You" />,
+  component: lazyRouteComponent(() => import('../features/identity/you/You'), 'You'),
 });
 
 const people = createRoute({
   getParentRoute: () => settings,
   path: '/people',
-  component: () => <Soon room="People" />,
+  component: lazyRouteComponent(() => import('../features/identity/people/People'), 'People'),
 });
 
 const keys = createRoute({
   getParentRoute: () => settings,
   path: '/keys',
-  component: () => <Soon room="Keys" />,
+  component: lazyRouteComponent(() => import('../features/identity/keys/Keys'), 'Keys'),
 });
 
 const macros = createRoute({
@@ -161,13 +161,13 @@ const signIn = createRoute({
   path: '/sign-in',
   validateSearch: (search: Record<string, unknown>): { back?: string } =>
     typeof search.back === 'string' && search.back.startsWith('/') ? { back: search.back } : {},
-  component: () => <Soon room="Sign in" />,
+  component: lazyRouteComponent(() => import('./shell/SignInPage'), 'SignInPage'),
 });
 
 const welcome = createRoute({
   getParentRoute: () => root,
   path: '/welcome/$token',
-  component: () => <Soon room="Welcome" />,
+  component: lazyRouteComponent(() => import('./shell/WelcomePage'), 'WelcomePage'),
 });
 
 export const router = createRouter({

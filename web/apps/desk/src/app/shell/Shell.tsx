@@ -5,8 +5,8 @@ import { Failure } from '@baton/ui/Failure';
 import { press } from '@baton/ui/shortcuts';
 import { StatusLine } from '@baton/ui/StatusLine';
 import { useQuery } from '@tanstack/react-query';
-import { Navigate, Outlet, useRouterState } from '@tanstack/react-router';
-import { Suspense, useEffect } from 'react';
+import { Navigate, Outlet, useRouter } from '@tanstack/react-router';
+import { Suspense, useEffect, useState } from 'react';
 import { Palette } from '../palette/Palette';
 import { Connection } from './Connection';
 import { HouseShortcuts } from './HouseShortcuts';
@@ -18,10 +18,9 @@ import styles from './Shell.module.css';
 /** The house around every room: who is signed in, the rail, the palette, the live feed. Strangers go to the sign-in page. */
 export function Shell() {
   const session = useQuery(sessionQuery);
-  const here = useRouterState({ select: (state) => state.location.href });
   if (session.data) return <House />;
   if (session.error && problemOf(session.error).status === 401) {
-    return <Navigate to="/sign-in" search={here === '/' ? {} : { back: here }} replace />;
+    return <ToSignIn />;
   }
   return (
     <div className={styles.waiting}>
@@ -34,6 +33,13 @@ export function Shell() {
       )}
     </div>
   );
+}
+
+/** Remembers once where its visitor was: while it leads away the address already changes. */
+function ToSignIn() {
+  const { state } = useRouter();
+  const [search] = useState(() => (state.location.href === '/' ? {} : { back: state.location.href }));
+  return <Navigate to="/sign-in" search={search} replace />;
 }
 
 function House() {

@@ -1,0 +1,19 @@
+import type { Role } from '@baton/api/session';
+
+/** The roles as people read them, from least to most. */
+export const roles: Record<Role, { name: string; article: string; about: string }> = {
+  viewer: { name: 'Viewer', article: 'a viewer', about: 'Reads everything and changes nothing.' },
+  teammate: { name: 'Teammate', article: 'a teammate', about: 'Answers customers and moves tickets.' },
+  lead: {
+    name: 'Lead',
+    article: 'a lead',
+    about: 'Also changes articles, macros, agents and what they may do.',
+  },
+  admin: {
+    name: 'Admin',
+    article: 'an admin',
+    about: 'Also decides about people, keys, the widget and data.',
+  },
+};
+
+export const roleWords = Object.keys(roles) as Role[];
