@@ -34,9 +34,13 @@ export const pictures = (day) => [
   { name: 'help-phone', path: '/help/articles/kb_001', size: phone, themes: ['light'], visitor: true },
 ];
 
+/** The way of a newcomer: open it, ask, and read the answer. */
 async function openWidget(page) {
   await page.getByRole('button').last().click({ timeout: 4000 });
-  await page.waitForTimeout(800);
+  const box = page.frameLocator('iframe').last().getByRole('textbox').first();
+  await box.fill('I forgot my password and the reset mail does not arrive.');
+  await box.press('Enter');
+  await page.frameLocator('iframe').last().getByText('spam').first().waitFor({ timeout: 10_000 });
 }
 
 async function ask(page) {
