@@ -158,6 +158,19 @@ test.describe('The room of the agents', () => {
     expect(saved.instructions).toBe('Mine: thank them once.');
   });
 
+  test('leaving with something unsaved asks first', async ({ page }) => {
+    await page.goto('/desk/agents/BillingAgent');
+    await page.getByLabel('Title').fill('Money agent');
+    await page.getByRole('link', { name: 'Knowledge' }).click();
+
+    await expect(page.getByRole('dialog', { name: 'Leave without saving?' })).toBeVisible();
+    await page.getByRole('button', { name: 'Stay' }).click();
+    await expect(page.getByLabel('Title')).toHaveValue('Money agent');
+    await page.getByRole('link', { name: 'Knowledge' }).click();
+    await page.getByRole('button', { name: 'Leave', exact: true }).click();
+    await expect(page).toHaveURL(/\/desk\/knowledge/);
+  });
+
   test('an agent of one’s own joins, takes a category and leaves', async ({ page, baton }) => {
     await page.goto('/desk/agents');
     await page.getByRole('button', { name: 'New agent' }).click();

@@ -13,6 +13,7 @@ import { unsaved } from '../trial/unsaved';
 import { AgentEditor } from './AgentEditor';
 import { AgentMark } from './AgentMark';
 import { Freedom } from './Freedom';
+import { KeepOrLeave } from './KeepOrLeave';
 import { MayDo } from './MayDo';
 import { Month } from './Month';
 import { RemoveAgent } from './RemoveAgent';
@@ -73,6 +74,7 @@ function Colleague({
       wide
       actions={mayEdit && !agent.is_built_in && <RemoveAgent agent={agent} />}
     >
+      <KeepOrLeave unsaved={draft.isChanged || rules.isChanged} what={agent.title} />
       <div className={styles.page}>
         <div className={styles.main}>
           <div className={styles.intro}>
