@@ -198,6 +198,7 @@ test.describe('The room of the agents', () => {
     await expect(page.getByRole('radio', { name: 'Assist' }).first()).toBeDisabled();
     await expect(page.getByRole('slider').first()).toBeDisabled();
     await expect(page.getByRole('textbox')).toHaveCount(0);
+    await expect(page.getByText('What they do not answer goes to Technical support.').first()).toBeVisible();
     await page.goto('/desk/agents');
     await expect(page.getByRole('link', { name: 'Account agent' })).toBeVisible();
     await expect(page.getByRole('button', { name: 'New agent' })).toHaveCount(0);

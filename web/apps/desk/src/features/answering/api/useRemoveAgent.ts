@@ -6,10 +6,10 @@ export function useRemoveAgent(name: string) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: () => unwrap(api.DELETE('/api/v1/agents/{name}', { params: { path: { name } } })),
-    onSuccess: () =>
-      Promise.all([
-        queries.invalidateQueries({ queryKey: ['agents'], exact: true }),
-        queries.invalidateQueries({ queryKey: ['autonomy'] }),
-      ]),
+    // Not waited for: the page of the agent must be left before the list no longer knows it.
+    onSuccess: () => {
+      void queries.invalidateQueries({ queryKey: ['agents'], exact: true });
+      void queries.invalidateQueries({ queryKey: ['autonomy'] });
+    },
   });
 }

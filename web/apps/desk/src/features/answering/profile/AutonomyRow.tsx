@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { TextInput } from '@baton/ui/Input';
 import { Segments } from '@baton/ui/Segments';
 import { category, percent } from '@baton/ui/words';
 import type { CategoryAutonomy } from '../api/autonomy';
@@ -62,7 +63,20 @@ export function AutonomyRow({
           </div>
         </div>
       )}
-      <p className={styles.team}>What they do not answer goes to {saved.team}.</p>
+      {mayEdit ? (
+        <label className={styles.team}>
+          What they do not answer goes to the team
+          <TextInput
+            className={styles.teamName}
+            list="teams"
+            maxLength={100}
+            value={rule.team}
+            onChange={(event) => onChange({ team: event.target.value })}
+          />
+        </label>
+      ) : (
+        <p className={styles.team}>What they do not answer goes to {saved.team}.</p>
+      )}
     </li>
   );
 }

@@ -54,6 +54,11 @@ export function Freedom({
           ))}
         </ul>
       )}
+      <datalist id="teams">
+        {draft.teams.map((team) => (
+          <option key={team} value={team} />
+        ))}
+      </datalist>
       <SaveBar
         isChanged={draft.isChanged}
         label="Save rules"

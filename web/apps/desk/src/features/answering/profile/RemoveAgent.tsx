@@ -13,13 +13,15 @@ export function RemoveAgent({ agent }: { agent: Agent }) {
   const [asking, setAsking] = useState(false);
   const remove = useRemoveAgent(agent.name);
   const navigate = useNavigate();
-  const leave = () =>
-    remove.mutate(undefined, {
-      onSuccess: () => {
-        say(`${agent.title} was removed.`);
-        void navigate({ to: '/agents' });
-      },
-    });
+  const leave = async () => {
+    const failed = await remove.mutateAsync().then(
+      () => false,
+      () => true,
+    );
+    if (failed) return;
+    say(`${agent.title} was removed.`);
+    await navigate({ to: '/agents' });
+  };
   return (
     <>
       <Button look="danger" icon="trash" onClick={() => setAsking(true)}>
@@ -33,7 +35,7 @@ export function RemoveAgent({ agent }: { agent: Agent }) {
         actions={
           <>
             <Button onClick={() => setAsking(false)}>Keep it</Button>
-            <Button look="danger" busy={remove.isPending} onClick={leave}>
+            <Button look="danger" busy={remove.isPending} onClick={() => void leave()}>
               Remove agent
             </Button>
           </>

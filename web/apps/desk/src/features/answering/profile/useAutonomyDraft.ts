@@ -6,6 +6,8 @@ import type { Category } from '../api/listAgents';
 export interface Rule {
   autonomy: Autonomy;
   threshold: number;
+  /** Who gets what the agent does not answer. */
+  team: string;
 }
 
 type Rules = Partial<Record<Category, Rule>>;
@@ -14,17 +16,18 @@ type Rules = Partial<Record<Category, Rule>>;
 export function useAutonomyDraft(saved: Schemas['AutonomyView']) {
   const [draft, setDraft] = useState<{ basis: number; rules: Rules }>();
   const find = (category: Category) => saved.categories.find((one) => one.category === category)!;
-  const ruleOf = (category: Category): Rule =>
-    draft?.rules[category] ?? {
-      autonomy: find(category).autonomy ?? 'observe',
-      threshold: find(category).threshold,
-    };
-  const changed = (Object.entries(draft?.rules ?? {}) as [Category, Rule][]).filter(([category, rule]) => {
-    const now = find(category);
-    return rule.autonomy !== now.autonomy || rule.threshold !== now.threshold;
-  });
+  const savedRule = (category: Category): Rule => {
+    const { autonomy, threshold, team } = find(category);
+    return { autonomy: autonomy ?? 'observe', threshold, team };
+  };
+  const ruleOf = (category: Category) => draft?.rules[category] ?? savedRule(category);
+  const changed = (Object.entries(draft?.rules ?? {}) as [Category, Rule][]).filter(
+    ([category, rule]) => JSON.stringify(rule) !== JSON.stringify(savedRule(category)),
+  );
   return {
     basis: draft?.basis ?? saved.version,
+    /** Every team that gets something now, to choose from. */
+    teams: [...new Set(saved.categories.map((one) => one.team))],
     ruleOf,
     find: (category: Category): CategoryAutonomy => find(category),
     changes: changed.map(([category, rule]) => ({ category, ...rule })),

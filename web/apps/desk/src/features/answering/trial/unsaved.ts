@@ -15,6 +15,6 @@ export function unsaved(
     agents: draft.isChanged
       ? [{ name: agent.name, title: title.trim() || agent.title, categories, knowledge, instructions }]
       : [],
-    autonomy: rules.changes,
+    autonomy: rules.changes.map(({ team, ...rule }) => (team.trim() ? { ...rule, team } : rule)),
   };
 }
