@@ -141,7 +141,7 @@ const macros = createRoute({
 const widget = createRoute({
   getParentRoute: () => settings,
   path: '/widget',
-  component: () => <Soon room="Widget" />,
+  component: lazyRouteComponent(() => import('../features/channels/widget/WidgetPage'), 'WidgetPage'),
 });
 
 const sample = createRoute({
