@@ -36,6 +36,8 @@ export interface Pending {
   at: string;
   files: SentFile[];
   failed?: boolean;
+  /** The server has it; only its frame is still on the way. Sent again it would be another message. */
+  isStored?: boolean;
 }
 
 export interface Conversation {

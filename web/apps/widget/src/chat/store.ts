@@ -260,8 +260,9 @@ export class Store {
       if (!kept().token) await startSession({ page: this.page, language: this.language });
       const { ticket_id } = await openTicket(opening.text, opening.id);
       this.openingTries = 0;
-      keep({ opening: undefined, ticket: ticket_id, outbox: { ...kept().outbox, [ticket_id]: [opening] } });
+      keep({ opening: undefined, ticket: ticket_id });
       this.set({ ticket: ticket_id });
+      this.setConversation(write(this.state.conversation, { ...opening, isStored: true }));
       this.connect(ticket_id);
       this.tell({ type: 'event', name: 'ticket', detail: ticket_id });
     } catch (failure) {
@@ -300,7 +301,9 @@ export class Store {
         link: (link) => {
           this.set({ link });
           if (link === 'open')
-            this.state.conversation.pending.filter((one) => !one.failed).forEach((one) => this.transmit(one));
+            this.state.conversation.pending
+              .filter((one) => !one.failed && !one.isStored)
+              .forEach((one) => this.transmit(one));
         },
         stuck: () => void this.checkSession(ticket),
       },

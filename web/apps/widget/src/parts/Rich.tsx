@@ -79,7 +79,7 @@ function Cite({ number, sources, newTab }: { number: number } & Around) {
         target="_blank"
         rel="noopener"
         title={source.title}
-        aria-label={`${source.title} (${newTab})`}
+        aria-label={`${number}: ${source.title} (${newTab})`}
       >
         {number}
       </a>
