@@ -23,7 +23,8 @@ export function ImportFiles({ ref, onDone }: { ref?: Ref<ImportHandle>; onDone?:
   const chooser = useRef<HTMLInputElement>(null);
   const latest = useQuery(importsQuery);
   const running = latest.data?.find((one) => one.state === 'running' && !closed.includes(one.id))?.id;
-  const shown = current ?? running;
+  // Once shown it stays, also when it has ended, until somebody closes it.
+  if (!current && running) setCurrent(running);
 
   useImperativeHandle(ref, () => ({ choose: () => chooser.current?.click() }));
 
@@ -63,15 +64,16 @@ export function ImportFiles({ ref, onDone }: { ref?: Ref<ImportHandle>; onDone?:
           }}
         />
       )}
-      {shown && (
+      {current && (
         <ImportPanel
-          key={shown}
-          id={shown}
-          files={current === shown ? sent : []}
+          key={current}
+          id={current}
+          files={sent}
           onDone={onDone}
           onRetry={take}
           onClose={() => {
-            setClosed([...closed, shown]);
+            setClosed([...closed, current]);
+            setSent([]);
             setCurrent(undefined);
           }}
         />
