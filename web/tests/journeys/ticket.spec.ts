@@ -170,6 +170,7 @@ test('files go up with a reply and come down again; what could be run is refused
   await expect(page.getByText('Files of this type are not taken.')).toBeVisible();
   await page.getByRole('button', { name: 'Remove page.html' }).click();
   await expect(page.getByRole('button', { name: 'Remove steps.txt' })).toBeVisible();
+  await expect(page.getByRole('progressbar')).toHaveCount(0);
 
   await reply(page).fill('The steps are attached.');
   await reply(page).press('Control+Enter');

@@ -5,6 +5,7 @@ import { Notice } from '@baton/ui/Notice';
 import { Tabs } from '@baton/ui/Tabs';
 import { classes } from '@baton/ui/classes';
 import { useShortcuts } from '@baton/ui/shortcuts';
+import { say } from '@baton/ui/StatusLine';
 import { problemOf } from '@baton/api/problem';
 import { useQueryClient } from '@tanstack/react-query';
 import {
@@ -126,6 +127,7 @@ export function Composer({
   }));
 
   const send = (version = base.version, more: TicketChange[] = []) => {
+    if (files.isBusy) say('The files are still going up. Send when they are there.');
     if (!words.body.trim() || files.isBusy || isBusy) return;
     keeper.settle();
     setFailure(undefined);
