@@ -22,3 +22,6 @@ export function inWords(change: TicketChange) {
       return change.action.replaceAll('_', ' ');
   }
 }
+
+/** What "Send and resolve" does besides sending. */
+export const resolve: TicketChange = { action: 'set_status', value: 'resolved' };

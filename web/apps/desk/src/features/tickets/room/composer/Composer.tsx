@@ -1,8 +1,4 @@
-import { Button } from '@baton/ui/Button';
-import { IconButton } from '@baton/ui/IconButton';
-import { Markdown } from '@baton/ui/Markdown';
 import { Notice } from '@baton/ui/Notice';
-import { Tabs } from '@baton/ui/Tabs';
 import { classes } from '@baton/ui/classes';
 import { useShortcuts } from '@baton/ui/shortcuts';
 import { say } from '@baton/ui/StatusLine';
@@ -18,29 +14,25 @@ import {
   type Ref,
 } from 'react';
 import { fillMacro, type Macro, type TicketChange } from '../../macros/api/macros';
-import { inWords } from '../../macros/words';
+import { resolve } from '../../macros/words';
 import { useSuggest } from '../api/suggestion';
-import type { Entry } from '../api/timeline';
 import { newFromOthers, type Story } from '../story/story';
-import { Collision } from './Collision';
+import { AlsoDone } from './AlsoDone';
 import { FileRow } from './FileRow';
-import { format, insert, type Format } from './format';
+import { atLineStart, format, insert, withoutMarks } from './format';
 import { MacroPicker } from './MacroPicker';
 import { holdFor, sendOff, takeBack, useOutgoing } from './outgoing';
+import { currentVersion } from './refusal';
+import type { ComposerHandle } from './handle';
+import { Refused } from './Refused';
 import { SendBar } from './SendBar';
 import { SuggestionCard } from './SuggestionCard';
-import { Toolbar } from './Toolbar';
-import { isEmpty, type DraftState } from './keeper';
+import { isEmpty } from './keeper';
 import { useDraft } from './useDraft';
 import { useUploads } from './useUploads';
+import { WriteBar } from './WriteBar';
+import { Writing } from './Writing';
 import styles from './Composer.module.css';
-
-/** What other parts of the room may do with the composer. */
-export interface ComposerHandle {
-  /** Puts words in, behind what stands there. */
-  put: (text: string) => void;
-  focus: (visibility?: 'public' | 'note') => void;
-}
 
 /**
  * Where a teammate writes. The words are kept as they are typed, checked against what arrived meanwhile when they are
@@ -64,7 +56,6 @@ export function Composer({
   const write = keeper.write.bind(keeper);
   const outgoing = useOutgoing(ticketId);
   const area = useRef<HTMLTextAreaElement>(null);
-  const picker = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLElement>(null);
   const [preview, setPreview] = useState(false);
   const [finding, setFinding] = useState(false);
@@ -86,7 +77,6 @@ export function Composer({
   const isBusy = outgoing !== undefined && outgoing.state !== 'refused';
   const canSend = words.body.trim() !== '' && !files.isBusy && !isBusy;
   const refusal = outgoing?.state === 'refused' ? outgoing.problem : undefined;
-  const stopped = refusal?.code === 'ticket.changed' ? ((refusal.body.changes ?? []) as Entry[]) : undefined;
 
   // What was on its way is gone from there: it has arrived.
   const wasBusy = useRef(false);
@@ -225,58 +215,24 @@ export function Composer({
         files.add(event.dataTransfer.files);
       }}
     >
-      {stopped ? (
-        <Collision
-          entries={stopped}
-          customerName={customerName}
-          stopped
-          onSend={() => {
-            takeBack(ticketId);
-            send(currentVersion(refusal?.body.current) ?? story.version);
-          }}
-          onGoOn={() => {
-            takeBack(ticketId);
-            setBase({
-              version: currentVersion(refusal?.body.current) ?? story.version,
-              sequence: story.last_sequence,
-            });
-            takenBack();
-          }}
-        />
-      ) : (
-        arrived.length > 0 &&
-        !isBusy && (
-          <Collision
-            entries={arrived}
-            customerName={customerName}
-            stopped={false}
-            onSend={() => send(story.version)}
-            onGoOn={() => {
-              setBase({ version: story.version, sequence: story.last_sequence });
-              focus();
-            }}
-          />
-        )
-      )}
-      {refusal && !stopped && (
-        <Notice
-          kind="error"
-          title="Not sent"
-          action={
-            <Button
-              size="small"
-              onClick={() => {
-                takeBack(ticketId);
-                takenBack();
-              }}
-            >
-              Edit
-            </Button>
-          }
-        >
-          {refusal.message}
-        </Notice>
-      )}
+      <Refused
+        refusal={refusal}
+        arrived={isBusy ? [] : arrived}
+        customerName={customerName}
+        onSendAnyway={() => {
+          takeBack(ticketId);
+          send(currentVersion(refusal) ?? story.version);
+        }}
+        onEdit={() => {
+          takeBack(ticketId);
+          setBase({ version: currentVersion(refusal) ?? story.version, sequence: story.last_sequence });
+          takenBack();
+        }}
+        onSeen={() => {
+          setBase({ version: story.version, sequence: story.last_sequence });
+          focus();
+        }}
+      />
       {failure && (
         <Notice kind="error" title="That did not work">
           {failure}
@@ -302,145 +258,45 @@ export function Composer({
           }}
         />
       )}
-      <div className={styles.top}>
-        <Tabs
-          label="What you write"
-          value={words.visibility}
-          onChange={(visibility) => {
-            write({ visibility });
-            focus();
-          }}
-          tabs={[
-            { value: 'public', label: 'Reply' },
-            { value: 'note', label: 'Note' },
-          ]}
-        />
-        <Toolbar
-          disabled={isBusy}
-          preview={preview}
-          onFormat={(how: Format) => apply(format(marked(), how))}
-          onPreview={() => setPreview((now) => !now)}
-        />
-      </div>
-      {preview ? (
-        <div className={styles.preview} aria-label="Preview" role="group">
-          {words.body.trim() ? (
-            <Markdown text={words.body} />
-          ) : (
-            <p className={styles.nothing}>Nothing to show yet.</p>
-          )}
-        </div>
-      ) : (
-        <textarea
-          ref={area}
-          className={styles.area}
-          value={words.body}
-          readOnly={isBusy}
-          rows={3}
-          maxLength={20_000}
-          placeholder={
-            isNote ? 'A note that only your team sees' : `Reply to ${customerName}, or type / for a macro`
-          }
-          aria-label={isNote ? 'Note' : 'Reply'}
-          onChange={(event) => write({ body: event.target.value })}
-          onKeyDown={typed}
-          onPaste={pasted}
-        />
-      )}
+      <Writing
+        words={words}
+        customerName={customerName}
+        isBusy={isBusy}
+        preview={preview}
+        area={area}
+        onWrite={(body) => write({ body })}
+        onVisibility={begin}
+        onFormat={(how) => apply(format(marked(), how))}
+        onPreview={() => setPreview((now) => !now)}
+        onKey={typed}
+        onPaste={pasted}
+      />
       <FileRow
         files={words.attachments}
         uploads={files.uploads}
         onDrop={(id) => write({ attachments: words.attachments.filter((file) => file.id !== id) })}
         onStop={files.drop}
       />
-      {(actions.length > 0 || missing.length > 0) && (
-        <ul className={styles.actions} aria-label="With this message">
-          {actions.map((action, index) => (
-            <li key={index}>
-              {inWords(action)}
-              <IconButton
-                icon="cross"
-                label={`Do not: ${inWords(action)}`}
-                onClick={() => setActions((now) => now.filter((one) => one !== action))}
-              />
-            </li>
-          ))}
-          {missing.map((name) => (
-            <li key={name} className={styles.missing}>
-              Nothing is known for {name}; fill it in.
-            </li>
-          ))}
-        </ul>
-      )}
+      <AlsoDone
+        actions={actions}
+        missing={missing}
+        onDrop={(action) => setActions((now) => now.filter((one) => one !== action))}
+      />
       {isBusy && outgoing ? (
         <SendBar outgoing={outgoing} onTakeBack={takenBack} />
       ) : (
-        <div className={styles.bar}>
-          <input
-            ref={picker}
-            type="file"
-            multiple
-            hidden
-            onChange={(event) => {
-              files.add(event.target.files ?? []);
-              event.target.value = '';
-            }}
-          />
-          <IconButton icon="clip" label="Attach files" onClick={() => picker.current?.click()} />
-          <Button look="plain" size="small" icon="bolt" onClick={() => setFinding((now) => !now)}>
-            Macro
-          </Button>
-          {!isNote && (
-            <Button look="plain" size="small" icon="edit" busy={suggest.isPending} onClick={startSuggestion}>
-              Suggest
-            </Button>
-          )}
-          <span className={styles.state} role="status">
-            {stateWords(state)}
-          </span>
-          {!isNote && (
-            <Button size="small" disabled={!canSend} onClick={() => send(base.version, [resolve])}>
-              Send and resolve
-            </Button>
-          )}
-          <Button
-            look="primary"
-            size="small"
-            icon="send"
-            disabled={!canSend}
-            title="Ctrl+Enter"
-            onClick={() => send()}
-          >
-            {isNote ? 'Add note' : 'Send reply'}
-          </Button>
-        </div>
+        <WriteBar
+          isNote={isNote}
+          canSend={canSend}
+          state={state}
+          suggesting={suggest.isPending}
+          onFiles={files.add}
+          onMacro={() => setFinding((now) => !now)}
+          onSuggest={startSuggestion}
+          onSend={() => send()}
+          onResolve={() => send(base.version, [resolve])}
+        />
       )}
     </section>
   );
-}
-
-const resolve: TicketChange = { action: 'set_status', value: 'resolved' };
-
-function currentVersion(current: unknown) {
-  const facts = (current as { metadata?: { version?: number } } | undefined)?.metadata;
-  return facts?.version;
-}
-
-function atLineStart(field: HTMLTextAreaElement) {
-  const before = field.value.slice(0, field.selectionStart);
-  return before === '' || before.endsWith('\n');
-}
-
-/** A person signs for their words: the numbers of the sources stay behind on the desk. */
-function withoutMarks(text: string) {
-  return text.replaceAll(/\s?\[\d{1,2}\]/g, '');
-}
-
-function stateWords(state: DraftState) {
-  return {
-    none: '',
-    keeping: 'Keeping draft…',
-    kept: 'Draft kept',
-    here: 'Kept in this browser until the network is back',
-  }[state];
 }

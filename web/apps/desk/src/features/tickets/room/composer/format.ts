@@ -69,3 +69,14 @@ function link({ text, start, end }: Marked): Marked {
   const at = start + words.length + 3;
   return { text: `${text.slice(0, start)}[${words}](https://)${text.slice(end)}`, start: at, end: at + 8 };
 }
+
+/** Whether the cursor stands at the beginning of a line. */
+export function atLineStart(field: HTMLTextAreaElement) {
+  const before = field.value.slice(0, field.selectionStart);
+  return before === '' || before.endsWith('\n');
+}
+
+/** A person signs for their words: the numbers of the sources stay behind on the desk. */
+export function withoutMarks(text: string) {
+  return text.replaceAll(/\s?\[\d{1,2}\]/g, '');
+}
