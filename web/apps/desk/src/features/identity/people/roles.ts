@@ -7,12 +7,12 @@ export const roles: Record<Role, { name: string; article: string; about: string 
   lead: {
     name: 'Lead',
     article: 'a lead',
-    about: 'Also changes articles, macros, agents and what they may do.',
+    about: 'Answers customers, and changes articles, macros, agents and what they may do.',
   },
   admin: {
     name: 'Admin',
     article: 'an admin',
-    about: 'Also decides about people, keys, the widget and data.',
+    about: 'May do everything: people, keys, the widget and data too.',
   },
 };
 
