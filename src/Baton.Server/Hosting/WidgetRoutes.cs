@@ -27,12 +27,14 @@ internal static partial class WidgetRoutes
     }
 
     /// <summary>The script of the tag, with colour and place of the launcher in it, so that it asks nothing of the website's policy.</summary>
-    private static async Task<IResult> Loader(HttpContext http, ReadWidget readWidget, CancellationToken cancellationToken)
+    private static async Task<IResult> Loader(HttpContext http, ReadWidget readWidget, WidgetSightings sightings, CancellationToken cancellationToken)
     {
         if (WebRoutes.File("widget", "loader.js") is not { } file)
             return TypedResults.NotFound();
 
         var settings = await readWidget.SettingsAsync(cancellationToken);
+        if (WidgetSightings.OriginOf(http.Request.Headers.Referer.ToString()) is { } website && AllowedOrigins.Allows(settings.Origins, website))
+            await sightings.NoteAsync(website, http.Request.Host.Value ?? "", cancellationToken);
         var known = JsonSerializer.Serialize(new
         {
             colour = settings.Colour,

@@ -34,6 +34,12 @@ internal sealed class WidgetSightings(ITransactions transactions, TimeProvider c
 
     private readonly ConcurrentDictionary<string, byte> known = new();
 
+    /// <summary>The website that a page belongs to; null when it is none.</summary>
+    public static string? OriginOf(string page) =>
+        Uri.TryCreate(page, UriKind.Absolute, out var address) && address.Scheme is "http" or "https"
+            ? address.GetLeftPart(UriPartial.Authority)
+            : null;
+
     /// <summary>Notes the origin of a request from another website; writes at most once for each.</summary>
     public async Task NoteAsync(string origin, string ownHost, CancellationToken cancellationToken)
     {

@@ -1,5 +1,7 @@
 using Baton.Answering.Agents;
 using Baton.Channels.Widget;
+using Baton.Identity.People;
+using Baton.Identity.Welcome;
 using Baton.Storage;
 using Baton.Workspaces.Samples;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +28,7 @@ internal sealed class ReadSetup(BatonDb db)
             Step(SetupStep.Autonomy, await db.AutonomyVersions.AnyAsync(version => version.Author != AgentHistory.Workspace, cancellationToken)),
             Step(SetupStep.Ask, state.AnsweredAt is not null || (own > 0 && await db.HasAnsweredFromOwnAsync(cancellationToken))),
             Step(SetupStep.Widget, await db.WidgetSightings.AnyAsync(cancellationToken)),
-            Step(SetupStep.Invite, false),
+            Step(SetupStep.Invite, await HasCompanyAsync(cancellationToken)),
             Step(SetupStep.Sample, sample is 0, sample),
         ];
         return new SetupView(state.DismissedAt is not null, steps.All(step => step.IsDone || step.IsSkipped), steps);
@@ -34,4 +36,9 @@ internal sealed class ReadSetup(BatonDb db)
         SetupStepView Step(SetupStep step, bool isDone, int? count = null) =>
             new(step, isDone, !isDone && state.Skipped.Contains(step), count);
     }
+
+    /// <summary>Somebody else is here, or was asked to come.</summary>
+    private async Task<bool> HasCompanyAsync(CancellationToken cancellationToken) =>
+        await db.Teammates.CountAsync(teammate => teammate.DeactivatedAt == null, cancellationToken) > 1
+        || await db.Set<WelcomeLink>().AnyAsync(link => link.Kind == WelcomeKind.Invite && link.WithdrawnAt == null, cancellationToken);
 }

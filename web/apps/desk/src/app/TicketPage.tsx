@@ -6,6 +6,10 @@ const RunStory = lazy(() =>
   import('../features/answering/trace/RunStory').then((module) => ({ default: module.RunStory })),
 );
 
+const CustomerPanel = lazy(() =>
+  import('../features/customers/CustomerPanel').then((module) => ({ default: module.CustomerPanel })),
+);
+
 /** The ticket's room with what other rooms know: how an answer came about, and who the customer is. */
 export function TicketPage({ ticketId, view }: { ticketId: string; view: string }) {
   return (
@@ -22,9 +26,9 @@ export function TicketPage({ ticketId, view }: { ticketId: string; view: string 
         </Suspense>
       )}
       customerPanel={(customerId) => (
-        <Link to="/customers/$id" params={{ id: customerId }}>
-          Open {customerId}
-        </Link>
+        <Suspense fallback={null}>
+          <CustomerPanel customer={customerId} ticket={ticketId} />
+        </Suspense>
       )}
     />
   );

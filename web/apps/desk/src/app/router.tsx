@@ -5,14 +5,15 @@ import {
   lazyRouteComponent,
   Navigate,
   Outlet,
-  redirect,
 } from '@tanstack/react-router';
 import { knowledgeSearch } from '../features/knowledge/list/search';
 import { readFilters } from '../features/tickets/inbox/filters';
+import { readCustomerSearch } from '../features/customers/search';
+import { readInsightSearch } from '../features/insights/search';
+import { Home } from './shell/Home';
 import { Lost } from './shell/Lost';
 import { RoomFailure } from './shell/RoomFailure';
 import { Shell } from './shell/Shell';
-import { Soon } from './shell/Soon';
 
 /** The map of the house: every address and the room behind it. Rooms are fetched when they are entered. */
 const root = createRootRoute({ component: Outlet, notFoundComponent: Lost, errorComponent: RoomFailure });
@@ -27,9 +28,7 @@ const inside = createRoute({
 const home = createRoute({
   getParentRoute: () => inside,
   path: '/',
-  beforeLoad: () => {
-    throw redirect({ to: '/inbox/$view', params: { view: 'mine' } });
-  },
+  component: Home,
 });
 
 const inbox = createRoute({
@@ -81,25 +80,27 @@ const agent = createRoute({
 const customers = createRoute({
   getParentRoute: () => inside,
   path: '/customers',
-  component: () => <Soon room="Customers" />,
+  validateSearch: readCustomerSearch,
+  component: lazyRouteComponent(() => import('../features/customers/Customers'), 'Customers'),
 });
 
 const customer = createRoute({
   getParentRoute: () => inside,
   path: '/customers/$id',
-  component: () => <Soon room="Customer" />,
+  component: lazyRouteComponent(() => import('../features/customers/CustomerPage'), 'CustomerPage'),
 });
 
 const insights = createRoute({
   getParentRoute: () => inside,
   path: '/insights',
-  component: () => <Soon room="Insights" />,
+  validateSearch: readInsightSearch,
+  component: lazyRouteComponent(() => import('../features/insights/Insights'), 'Insights'),
 });
 
 const guide = createRoute({
   getParentRoute: () => inside,
   path: '/start',
-  component: () => <Soon room="First steps" />,
+  component: lazyRouteComponent(() => import('../features/workspaces/Start'), 'Start'),
 });
 
 const settings = createRoute({
@@ -147,13 +148,13 @@ const widget = createRoute({
 const sample = createRoute({
   getParentRoute: () => settings,
   path: '/sample-data',
-  component: () => <Soon room="Sample data" />,
+  component: lazyRouteComponent(() => import('../features/workspaces/SampleData'), 'SampleData'),
 });
 
 const about = createRoute({
   getParentRoute: () => settings,
   path: '/about',
-  component: () => <Soon room="About" />,
+  component: lazyRouteComponent(() => import('../features/workspaces/About'), 'About'),
 });
 
 const signIn = createRoute({

@@ -2,12 +2,14 @@ import { useSession } from '@baton/api/session';
 import { BatonMark, Icon, type IconName } from '@baton/ui/Icon';
 import { Initials } from '@baton/ui/Person';
 import { Link } from '@tanstack/react-router';
+import { useGuide } from '../../features/workspaces/useGuide';
 import { rooms, type RoomLink } from './rooms';
 import styles from './Rail.module.css';
 
 /** The way to every room, always at the same place; on phones along the bottom. */
 export function Rail() {
   const session = useSession();
+  const guide = useGuide();
   return (
     <nav className={styles.rail} aria-label="Rooms">
       <span className={styles.brand}>
@@ -17,6 +19,16 @@ export function Rail() {
         <RailLink key={room.to} room={room} />
       ))}
       <span className={styles.space} />
+      {guide.isOffered && (
+        <Link
+          to="/start"
+          className={styles.link}
+          aria-label={`First steps, ${guide.done} of ${guide.total} done`}
+        >
+          <Icon name="guide" />
+          First steps
+        </Link>
+      )}
       <Link to="/settings" className={styles.link} data-narrow="keep">
         <Icon name="settings" />
         Settings

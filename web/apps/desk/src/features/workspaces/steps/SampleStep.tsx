@@ -1,0 +1,5 @@
+import { SampleRemoval } from '../SampleRemoval';
+
+export function SampleStep() {
+  return <SampleRemoval />;
+}

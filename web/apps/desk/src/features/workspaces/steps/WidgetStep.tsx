@@ -1,0 +1,32 @@
+import { CopyField } from '@baton/ui/CopyField';
+import { Icon } from '@baton/ui/Icon';
+import { useQuery } from '@tanstack/react-query';
+import { readSetup } from '../api/setup';
+import styles from './Steps.module.css';
+
+/** The tag to paste; the step watches whether a website shows it. */
+export function WidgetStep() {
+  const setup = useQuery(readSetup);
+  const isSeen = setup.data?.steps.find((one) => one.step === 'widget')?.is_done;
+  return (
+    <div className={styles.part}>
+      <CopyField
+        label="The tag for your website"
+        text={`<script async src="${location.origin}/widget.js" data-baton></script>`}
+      />
+      <p className={styles.by} role="status">
+        <Icon name={isSeen ? 'check' : 'clock'} size={16} />
+        {isSeen
+          ? 'A website has shown the chat. It works.'
+          : 'No website has shown the chat yet. Paste the tag, open the page, and look here again.'}
+      </p>
+      <p className={styles.quiet}>
+        Colour, words and allowed websites stand under Settings, Widget. To see it now, open the{' '}
+        <a href="/demo" target="_blank" rel="noreferrer">
+          demo page
+        </a>
+        .
+      </p>
+    </div>
+  );
+}
