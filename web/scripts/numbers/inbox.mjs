@@ -40,14 +40,14 @@ export async function measureInbox({ baton, browser, state, report, tickets }) {
     viewport: { width: 1440, height: 900 },
   });
   const page = await context.newPage();
-  await page.goto('/desk/inbox/unassigned');
+  await page.goto('/desk/inbox/all');
   await page
     .getByText(subjects[0], { exact: false })
     .or(page.getByText(subjects[9], { exact: false }))
     .first()
     .waitFor();
   const place = await page.evaluate(() => {
-    const list = [...document.querySelectorAll('main *')].find(
+    const list = [...document.querySelectorAll('body *')].find(
       (one) =>
         one.scrollHeight > one.clientHeight + 400 && /auto|scroll/.test(getComputedStyle(one).overflowY),
     );
