@@ -72,22 +72,26 @@ export function TicketLine(props: TicketLineProps) {
         <span className={styles.mark}>
           <StateMark row={row} />
         </span>
-        <span className={styles.subject}>{row.subject}</span>
-        <span className={styles.age}>
-          <Ago at={row.waiting_since ?? row.updated_at} />
+        <span className={styles.top}>
+          <span className={styles.subject}>{row.subject}</span>
+          <span className={styles.age}>
+            <Ago at={row.waiting_since ?? row.updated_at} />
+          </span>
         </span>
-        <span className={styles.about}>
-          <span className={styles.who}>{who}</span>
-          <span aria-hidden="true"> · </span>
-          {category(row.category as string | null)}
-          {urgent && (
-            <>
-              <span aria-hidden="true"> · </span>
-              <strong data-priority={urgent}>{urgent === 'urgent' ? 'Urgent' : 'High'}</strong>
-            </>
-          )}
+        <span className={styles.bottom}>
+          <span className={styles.about}>
+            <span className={styles.who}>{who}</span>
+            <span aria-hidden="true"> · </span>
+            {category(row.category as string | null)}
+            {urgent && (
+              <>
+                <span aria-hidden="true"> · </span>
+                <strong data-priority={urgent}>{urgent === 'urgent' ? 'Urgent' : 'High'}</strong>
+              </>
+            )}
+          </span>
+          <Aside row={row} me={me} now={now} />
         </span>
-        <Aside row={row} me={me} now={now} />
       </Link>
     </div>
   );

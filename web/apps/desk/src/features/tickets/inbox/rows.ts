@@ -33,3 +33,24 @@ export function without(pages: RowPages, ids: ReadonlySet<string>): RowPages {
     pages: pages.pages.map((page) => ({ ...page, items: page.items.filter((row) => !ids.has(row.id)) })),
   };
 }
+
+const urgency = ['urgent', 'high', 'medium', 'low'];
+
+/** Whether a ticket would stand among the lines that are loaded; what stands further down is met by scrolling. */
+export function standsAmong(row: TicketRow, rows: readonly TicketRow[], sort: string, hasMore: boolean) {
+  const last = rows.at(-1);
+  if (!hasMore || !last) return true;
+  const rank = (one: TicketRow) => (one.priority ? urgency.indexOf(one.priority as string) : urgency.length);
+  switch (sort) {
+    case 'newest':
+      return row.created_at > last.created_at;
+    case 'oldest_waiting':
+      return (
+        row.waiting_since !== null && (last.waiting_since === null || row.waiting_since < last.waiting_since)
+      );
+    case 'priority':
+      return rank(row) < rank(last);
+    default:
+      return true;
+  }
+}

@@ -3,7 +3,7 @@ import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { countsQuery } from '../api/countTickets';
 import { readRows, rowsQuery } from '../api/listRows';
-import { patched, rowsOf, without, type RowPages } from './rows';
+import { patched, rowsOf, standsAmong, without, type RowPages } from './rows';
 import type { Filters } from './views';
 
 /** Several events of one moment are asked about together; short enough to be seen as at once. */
@@ -44,7 +44,14 @@ export function useRows(view: string, filters: Filters) {
       const belonging = new Set(here.map((row) => row.id));
       client.setQueryData<RowPages>(queryKey, (pages) => pages && patched(pages, now));
       setLeft((old) => changedSet(old, ids, (id) => known.has(id) && !belonging.has(id)));
-      setFresh((old) => changedSet(old, ids, (id) => !known.has(id) && belonging.has(id)));
+      const loaded = rowsOf(before);
+      const hasMore = Boolean(before.pages.at(-1)?.next_cursor);
+      const among = new Set(
+        here
+          .filter((row) => standsAmong(row, loaded, filters.sort ?? 'newest', hasMore))
+          .map((row) => row.id),
+      );
+      setFresh((old) => changedSet(old, ids, (id) => !known.has(id) && among.has(id)));
     } catch {
       // The network is away: everything is asked for again when it is back.
     }
