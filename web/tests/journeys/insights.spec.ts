@@ -42,7 +42,7 @@ test('every number opens exactly as many tickets as it says', async ({ fresh }) 
 test('what a figure means is one click away', async ({ page, baton }) => {
   await baton.answered();
   await page.goto('/desk/insights');
-  await page.getByRole('button', { name: 'What “Settled without a person” means' }).click();
+  await page.getByRole('button', { name: 'what this means: Settled without a person' }).click();
   await expect(
     page
       .getByText('Silence is not a yes', { exact: false })
@@ -63,7 +63,7 @@ test('other days show other figures, and the address keeps them', async ({ page,
   await expect(page.getByLabel('Last day')).toHaveValue('2020-02-01');
   await page.getByRole('button', { name: 'Show all of the last 90 days' }).click();
   await expect(page.getByRole('region', { name: 'Tickets a day' })).toBeVisible();
-  await expect(page).toHaveURL(/range=90/);
+  await expect(page).toHaveURL(/range=.*90/);
 });
 
 test('an empty installation says what will be here', async ({ fresh }) => {
@@ -86,7 +86,8 @@ test('marks can be reached and opened with the keyboard alone', async ({ page, b
   await page.keyboard.press('End');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toContainText('Opened on');
-  await page.keyboard.press('Escape');
+  // The focus is on “Close”.
+  await page.keyboard.press('Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
 });
 

@@ -45,7 +45,7 @@ export function Meaning({ of, text }: { of: string; text: string }) {
   return (
     <Popover
       trigger={
-        <button type="button" className={styles.meaning} aria-label={`What “${of}” means`}>
+        <button type="button" className={styles.meaning} aria-label={`what this means: ${of}`}>
           what this means
         </button>
       }
