@@ -1,7 +1,7 @@
 import { useSession } from '@baton/api/session';
 import { BatonMark, Icon, type IconName } from '@baton/ui/Icon';
 import { Initials } from '@baton/ui/Person';
-import { Link } from '@tanstack/react-router';
+import { Link, useRouterState } from '@tanstack/react-router';
 import { useGuide } from '../../features/workspaces/useGuide';
 import { rooms, type RoomLink } from './rooms';
 import styles from './Rail.module.css';
@@ -46,21 +46,19 @@ export function Rail() {
 }
 
 function RailLink({ room }: { room: RoomLink }) {
-  const words = (
-    <>
-      <Icon name={room.icon as IconName} />
-      {room.name}
-    </>
-  );
+  // Every view of the inbox is the inbox, not only the one that the link leads to.
+  const isHere = useRouterState({
+    select: ({ location }) => location.pathname.startsWith(room.to.split('/$')[0]!),
+  });
   return (
     <Link
       to={room.to}
       {...(room.view ? { params: { view: room.view } } : {})}
       className={styles.link}
-      activeOptions={{ exact: false, includeSearch: false }}
-      data-active={undefined}
+      aria-current={isHere ? 'page' : undefined}
     >
-      {words}
+      <Icon name={room.icon as IconName} />
+      {room.name}
     </Link>
   );
 }
