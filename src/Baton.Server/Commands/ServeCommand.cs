@@ -26,10 +26,13 @@ internal static class ServeCommand
         if (options.IsWeb && await FirstAdminLinkAsync(app, cancellationToken) is { } link)
             Console.WriteLine($"Open {link} to become the admin (works once).");
 
+        if (options.IsWeb)
+            Console.WriteLine($"Desk {Reachable(app.Urls.First())}/desk · widget demo /demo · help centre /help · API /openapi/v1.json");
+
         var database = options.Database is null ? $"SQLite in {Path.GetFullPath(options.DataFolder)}" : "PostgreSQL";
         Console.WriteLine(
             $"Baton is ready on {string.Join(", ", app.Urls)} after {Stopwatch.GetElapsedTime(start).TotalSeconds:F1} s ({database}). "
-            + "API: /openapi/v1.json. Stop with Ctrl+C.");
+            + "Stop with Ctrl+C.");
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
     }

@@ -86,7 +86,7 @@ internal static class TicketEndpoints
     private static async Task<Results<Ok<RatingView>, ProblemHttpResult>> Rate(
         Id<Ticket> id, NewRating request, HttpContext http, RateTicket rateTicket, CancellationToken cancellationToken)
     {
-        if (!http.Caller.MayUse(id.Value))
+        if (!http.Caller.MayWriteTo(id.Value))
             return Problems.ToHttp(TicketProblems.NotFound(id));
 
         var result = await rateTicket.RunAsync(id, request, cancellationToken);

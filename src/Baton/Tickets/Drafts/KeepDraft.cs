@@ -38,6 +38,10 @@ internal sealed class KeepDraft(ITransactions transactions, BatonDb db, TimeProv
                 if (!await inner.Tickets.AnyAsync(ticket => ticket.Id == id, token))
                     return TicketProblems.NotFound(id);
 
+                // The customer sees that somebody is writing to them; of notes they see nothing.
+                if (words.Visibility is MessageVisibility.Public && words.Body.Length > 0)
+                    inner.Announce(Typing.ByTeammate, id.ToString());
+
                 var now = clock.GetUtcNow();
                 var draft = await inner.ReplyDrafts.SingleOrDefaultAsync(
                     candidate => candidate.TicketId == id && candidate.Teammate == teammate, token);

@@ -190,12 +190,14 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
         ) : query.isPending ? (
           <InboxSkeleton />
         ) : rows.length === 0 ? (
-          <EmptyView
-            view={view}
-            narrowed={narrows(filters)}
-            counts={counts}
-            onClear={() => setFilters(readFilters({ sort: filters.sort }))}
-          />
+          <div className={styles.trouble}>
+            <EmptyView
+              view={view}
+              narrowed={narrows(filters)}
+              counts={counts}
+              onClear={() => setFilters(readFilters({ sort: filters.sort }))}
+            />
+          </div>
         ) : (
           <TicketList
             key={place}

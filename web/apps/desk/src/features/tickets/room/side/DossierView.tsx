@@ -103,5 +103,6 @@ function Row({ title, children }: { title: string; children: ReactNode }) {
 function sourceOf(source: string) {
   if (source === 'customer') return 'said by the customer';
   if (source === 'reading') return 'read from the words';
+  if (source === 'profile:baton') return 'known here';
   return source.startsWith('profile:') ? `from ${source.slice(8)}` : source;
 }
