@@ -5,7 +5,6 @@ import { Server } from './server';
 /** `page` is somebody's on the web whom nobody knows; `baton` is what the team sees. */
 export const test = base.extend<{ baton: Baton }, { server: Server }>({
   server: [
-    // eslint-disable-next-line no-empty-pattern
     async ({}, use) => {
       const server = await Server.start();
       await use(server);
