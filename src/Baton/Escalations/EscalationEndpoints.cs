@@ -9,7 +9,7 @@ internal static class EscalationEndpoints
 {
     public static void MapEscalations(this IEndpointRouteBuilder routes) =>
         routes.MapGet("/api/v1/tickets/{id}/dossier", GetDossier)
-            .WithTags("Tickets").RequireAuthorization(Policies.Teammate);
+            .WithTags("Tickets").RequireAuthorization(Policies.Viewer);
 
     /// <summary>What the newest escalation of the ticket carries.</summary>
     private static async Task<Results<Ok<EscalationView>, ProblemHttpResult>> GetDossier(

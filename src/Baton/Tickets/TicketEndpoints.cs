@@ -31,11 +31,11 @@ internal static class TicketEndpoints
         routes.MapInbox();
         routes.MapTicketMoves();
 
-        var inside = routes.MapGroup("/api/v1/tickets").WithTags("Tickets").RequireAuthorization(Policies.Teammate);
+        var inside = routes.MapGroup("/api/v1/tickets").WithTags("Tickets").RequireAuthorization(Policies.Viewer);
         inside.MapGet("/{id}", GetTicket);
         inside.MapGet("/{id}/messages", ListMessages);
         inside.MapGet("/{id}/events", ListEvents);
-        inside.MapPost("/{id}/replies", Reply);
+        inside.MapPost("/{id}/replies", Reply).RequireAuthorization(Policies.Teammate);
     }
 
     /// <summary>A ticket as it is now. With its `ETag` in `If-None-Match` an unchanged one is answered by 304.</summary>

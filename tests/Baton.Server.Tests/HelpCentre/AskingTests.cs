@@ -40,6 +40,7 @@ public sealed class AskingTests
         var reader = baton.Reader();
 
         var sent = (await reader.PostFormAsync("/help/ask/person", Question + "&email=kim%40example.com&name=Kim")).Expect(HttpStatusCode.SeeOther);
+        reader.KeepCookies(sent);
         var page = sent.Message.Headers.Location!.ToString();
         var cookie = sent.Message.Headers.GetValues("Set-Cookie").Single();
         var id = page.Split('/')[^1];
@@ -70,6 +71,7 @@ public sealed class AskingTests
         var reader = baton.Reader();
         var mine = (await reader.PostFormAsync("/help/ask/person", Question + "&email=kim%40example.com")).Expect(HttpStatusCode.SeeOther);
         var other = (await reader.PostFormAsync("/help/ask/person", Question + "&email=lee%40example.com")).Expect(HttpStatusCode.SeeOther);
+        reader.KeepCookies(mine);
         var page = mine.Message.Headers.Location!.ToString();
         var name = mine.Message.Headers.GetValues("Set-Cookie").Single().Split('=')[0];
         var stolen = other.Message.Headers.GetValues("Set-Cookie").Single().Split(';')[0].Split('=', 2)[1];

@@ -17,6 +17,13 @@ internal static class HelpReader
         return client;
     }
 
+    /// <summary>Sends the cookies of this reply from now on, as a browser does.</summary>
+    public static void KeepCookies(this HttpClient client, Reply reply)
+    {
+        var cookies = reply.Message.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split(';')[0]);
+        client.DefaultRequestHeaders.Add("Cookie", string.Join("; ", cookies));
+    }
+
     public static Task<Reply> PostFormAsync(this HttpClient client, string path, string form, params (string Name, string Value)[] headers) =>
         client.SendAsync("POST", path, form, "application/x-www-form-urlencoded", headers);
 
