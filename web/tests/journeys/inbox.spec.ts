@@ -44,6 +44,7 @@ test('search and filters narrow the list and are kept as a view', async ({ page,
   const [urgent] = await needPerson(baton, `${tag} burning`, `${tag} calm`);
   await change(baton, [urgent!], 'set_priority', 'urgent');
   await page.goto('/desk/inbox/all');
+  await expect(line(page, `${tag} burning`)).toBeVisible();
 
   await page.keyboard.press('/');
   await page.keyboard.type(tag);

@@ -85,16 +85,16 @@ test('two people edit one article: the second sees both texts and loses nothing'
   signedIn,
 }) => {
   const { key } = await publishedArticle(baton, `Shared ${unique()}`, 'Water the plants in the morning.');
-  const mara = await signedIn('teammate', 'Mara');
+  const mara = await signedIn('teammate', 'Mara Moss');
   for (const one of [page, mara]) await one.goto(`/desk/knowledge/${key}?edit=true`);
   await text(page).fill('Water the plants in the evening.');
   await text(mara).fill('Water the plants at noon.');
   await text(mara).press('Control+s');
   await expect(mara.getByText('Saved. Readers see what was published last.')).toBeVisible();
 
-  await expect(page.getByText('Mara just changed this article')).toBeVisible();
+  await expect(page.getByText('Mara Moss just changed this article')).toBeVisible();
   await text(page).press('Control+s');
-  const conflict = page.getByRole('dialog', { name: 'Mara changed this article while you wrote' });
+  const conflict = page.getByRole('dialog', { name: 'Mara Moss changed this article while you wrote' });
   await expect(conflict.locator('del').last()).toHaveText('noon');
   await expect(conflict.locator('ins').last()).toHaveText('the evening');
   await conflict.getByRole('button', { name: 'Go on writing' }).click();
@@ -179,7 +179,7 @@ test('an article for the team alone is not in the help centre', async ({ page, b
 
 test('a viewer reads and cannot write', async ({ signedIn, baton }) => {
   const { key } = await publishedArticle(baton, `Read only ${unique()}`, 'Read me.');
-  const page = await signedIn('viewer', 'Vera');
+  const page = await signedIn('viewer', 'Vera Moss');
   await page.goto('/desk/knowledge');
   await expect(page.getByRole('table')).toBeVisible();
   await expect(page.getByRole('button', { name: 'New article' })).toHaveCount(0);

@@ -36,21 +36,23 @@ export async function manyTickets(baton: Baton, count: number, atOnce = 24) {
   await Promise.all(Array.from({ length: atOnce }, one));
 }
 
-/** Changes tickets as a teammate's system does. */
-export function change(baton: Baton, ids: string[], action: string, value?: string | null) {
-  return baton.call('POST', '/api/v1/tickets/bulk', {
+/** Changes tickets as a teammate's system does; one that cannot be changed fails the journey. */
+export async function change(baton: Baton, ids: string[], action: string, value?: string | null) {
+  const { results } = await baton.call<{ results: { outcome: string }[] }>('POST', '/api/v1/tickets/bulk', {
     changes: ids.map((id) => ({ id, change: { action, ...(value === undefined ? {} : { value }) } })),
   });
+  const refused = results.find((result) => result.outcome !== 'done');
+  if (refused) throw new Error(`A ticket could not be changed: ${JSON.stringify(refused)}`);
 }
 
 /** Tickets that need a person and have subjects of their own; answers with their ids in the order given. */
 export async function needPerson(baton: Baton, ...subjects: string[]) {
   const ids: string[] = [];
   for (const subject of subjects) {
-    const { ticket_id } = await baton.call<{ ticket_id: string }>('POST', '/tickets/create?wait=0', {
+    const { ticket_id } = await baton.call<{ ticket_id: string }>('POST', '/tickets/create?wait=20', {
       customer_id: 'cust_001',
       subject,
-      description: `${subject}. Please look into it.`,
+      description: `${subject}. I want to talk to a person about my invoice, please.`,
       category: 'billing_inquiry',
       priority: 'medium',
     });

@@ -5,12 +5,15 @@ import styles from './Menu.module.css';
 /** Something to read or fill in that opens beside its trigger. */
 export function Popover({
   trigger,
+  label,
   children,
   align = 'start',
   open,
   onOpenChange,
 }: {
   trigger: ReactElement;
+  /** What opens, for those who hear it. */
+  label: string;
   children: ReactNode;
   align?: 'start' | 'center' | 'end';
   open?: boolean;
@@ -21,7 +24,9 @@ export function Popover({
       <BasePopover.Trigger render={trigger as ReactElement<Record<string, unknown>>} />
       <BasePopover.Portal>
         <BasePopover.Positioner className={styles.place} sideOffset={4} align={align}>
-          <BasePopover.Popup className={styles.popup}>{children}</BasePopover.Popup>
+          <BasePopover.Popup className={styles.popup} aria-label={label}>
+            {children}
+          </BasePopover.Popup>
         </BasePopover.Positioner>
       </BasePopover.Portal>
     </BasePopover.Root>

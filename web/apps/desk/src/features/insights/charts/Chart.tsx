@@ -44,6 +44,7 @@ export function Chart({
 export function Meaning({ of, text }: { of: string; text: string }) {
   return (
     <Popover
+      label={`What ${of} means`}
       trigger={
         <button type="button" className={styles.meaning} aria-label={`what this means: ${of}`}>
           what this means

@@ -31,6 +31,7 @@ export function ViewSwitcher({
   const shown = here === undefined ? savedCount(counts?.saved[view]) : number.format(here);
   return (
     <Popover
+      label="Views of the inbox"
       open={open}
       onOpenChange={setOpen}
       trigger={
