@@ -44,6 +44,9 @@ public sealed class AgentChangeTests
         await using var desk = await TestDesk.OpenSampleAsync(DatabaseKind.Postgres);
         await using var other = Node.On(desk.Database);
         await other.StartAsync();
+
+        // What is said before a node listens is not heard by it.
+        await other.HearsAsync(desk.Services.GetRequiredService<ITransactions>());
         var roster = other.Services.GetRequiredService<Roster>();
         Assert.Equal("Billing agent", (await roster.TeamAsync(CancellationToken.None)).Named(Billing)!.Title);
 
