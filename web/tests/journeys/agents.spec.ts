@@ -123,7 +123,7 @@ test.describe('The room of the agents', () => {
     const old = await words.inputValue();
     await words.fill(`${old}\n\nAlways name the currency twice.`);
     await page.getByRole('button', { name: 'Save agent' }).click();
-    await expect(page.getByText('version 2')).toBeVisible();
+    await expect(page.getByText(/, version 2\./)).toBeVisible();
 
     await page.getByRole('button', { name: 'Versions' }).click();
     const dialog = page.getByRole('dialog');
@@ -132,7 +132,7 @@ test.describe('The room of the agents', () => {
     await dialog.getByRole('button', { name: /^Version 1/ }).click();
     await dialog.getByRole('button', { name: 'Bring version 1 back' }).click();
 
-    await expect(page.getByText('version 3')).toBeVisible();
+    await expect(page.getByText(/, version 3\./)).toBeVisible();
     await expect(words).toHaveValue(old);
   });
 
@@ -153,7 +153,7 @@ test.describe('The room of the agents', () => {
     await expect(words).toHaveValue('Mine: thank them once.');
     await page.getByRole('button', { name: 'Go on with mine' }).click();
     await page.getByRole('button', { name: 'Save agent' }).click();
-    await expect(page.getByText('version 3')).toBeVisible();
+    await expect(page.getByText(/, version 3\./)).toBeVisible();
     const saved = await baton.call<AgentView>('GET', '/api/v1/agents/ProductAgent');
     expect(saved.instructions).toBe('Mine: thank them once.');
   });

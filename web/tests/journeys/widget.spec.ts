@@ -114,8 +114,11 @@ test('a lost network loses and doubles nothing', async ({ page, context, baton }
   await expect(chat.getByText('Said while you were away.')).toHaveCount(1);
   await expect(chat.getByText(/You are offline/)).toBeHidden();
   await expect(chat.getByText('Will be sent when you are back')).toBeHidden();
-  const written = await baton.call<{ body: string }[]>('GET', `/api/v1/tickets/${ticket}/messages`);
-  expect(written.filter((message) => message.body === 'Written without a network')).toHaveLength(1);
+  const written = async () => {
+    const all = await baton.call<{ body: string }[]>('GET', `/api/v1/tickets/${ticket}/messages`);
+    return all.filter((message) => message.body === 'Written without a network').length;
+  };
+  await expect.poll(written).toBe(1);
   await expect(chat.getByText('Written without a network')).toHaveCount(1);
 });
 

@@ -1,10 +1,17 @@
 import type { Frame } from './frames.ts';
+import { kept } from './storage.ts';
 
 export type Link = 'connecting' | 'open' | 'lost';
 
 /** Milliseconds before the next try: doubling from half a second to 15, with some chance so that not all come back at once. */
 export function pause(attempt: number, chance: number): number {
   return Math.min(15_000, 500 * 2 ** attempt) * (0.75 + chance / 2);
+}
+
+/** Where the chat of a ticket is, from the frame after this one on. */
+export function addressOf(ticket: string, after: number): string {
+  const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
+  return `${scheme}://${location.host}/ws/${ticket}?token=${kept().token}&after=${after}`;
 }
 
 /** An open chat on one ticket that comes back by itself, exactly where it was. */

@@ -1,73 +1,42 @@
 import type { ToPage } from '@baton/protocol/messages.ts';
-import {
-  endSession,
-  findArticles,
-  listTickets,
-  lookAt,
-  openTicket,
-  rate,
-  Refusal,
-  startSession,
-  type Config,
-  type Ticket,
-} from './api.ts';
-import { Connection, pause, type Link } from './connection.ts';
+import { endSession, listTickets, lookAt, rate, Refusal, startSession, type Config } from './api.ts';
+import { addressOf, Connection } from './connection.ts';
 import { empty, newestTheirs, receive, write, type Conversation, type Pending } from './conversation.ts';
 import type { Frame, SentFile } from './frames.ts';
 import { identityOf, newId } from './ids.ts';
+import { Opening } from './opening.ts';
+import { prove } from './prove.ts';
 import { keep, kept } from './storage.ts';
-
-export type Notice = 'signIn' | 'tooMany' | 'wrong' | 'closed' | 'emailWrong' | null;
-
-export interface State {
-  view: 'home' | 'chat';
-  ticket: string | null;
-  conversation: Conversation;
-  tickets: Ticket[];
-  link: Link;
-  isOnline: boolean;
-  isVerified: boolean;
-  email: string | null;
-  needsEmail: boolean;
-  notice: Notice;
-  /** What the website proposes to ask. */
-  suggested: string;
-}
+import { atFirst, noticeOf, type State } from './state.ts';
+import { Unread } from './unread.ts';
 
 /** Everything the chat knows, and everything it can do. Parts draw the state and call the verbs. */
 export class Store {
   state: State;
   private readonly listeners = new Set<() => void>();
   private connection: Connection | null = null;
-  private isShown = false;
-  private unread = 0;
   private typedAt = 0;
-  private openingTries = 0;
-  private openingTimer: ReturnType<typeof setTimeout> | undefined;
   private page = '';
-  private readonly bornAt = Date.now();
+  private readonly unread: Unread;
+  private readonly opening = new Opening(() => this.session(), {
+    opened: (ticket, opening) => this.opened(ticket, opening),
+    needsEmail: () => this.set({ needsEmail: true }),
+    refused: (opening, failure) => {
+      this.setConversation(write(this.state.conversation, { ...opening, failed: true }));
+      this.fail(failure);
+    },
+  });
 
   constructor(
     readonly config: Config,
     readonly language: string,
     private readonly tell: (message: ToPage) => void,
   ) {
-    this.state = {
-      view: 'home',
-      ticket: null,
-      conversation: empty,
-      tickets: [],
-      link: 'connecting',
-      isOnline: navigator.onLine,
-      isVerified: kept().subject !== undefined,
-      email: kept().email ?? null,
-      needsEmail: false,
-      notice: null,
-      suggested: '',
-    };
+    this.state = atFirst();
+    this.unread = new Unread((count) => this.tell({ type: 'unread', count }));
     addEventListener('online', () => {
       this.set({ isOnline: true });
-      void this.sendOpening();
+      void this.opening.send();
     });
     addEventListener('offline', () => this.set({ isOnline: false }));
     this.resume();
@@ -83,7 +52,7 @@ export class Store {
     const { opening, ticket } = kept();
     if (opening) {
       this.set({ view: 'chat', conversation: write(empty, opening) });
-      void this.sendOpening();
+      void this.opening.send();
     } else if (ticket && kept().token) this.enter(ticket);
     void this.loadHistory(true);
   }
@@ -93,10 +62,9 @@ export class Store {
   /** The first words about something. They are kept here until the server has them. */
   ask(text: string): void {
     const opening: Pending = { id: newId(), text, at: new Date().toISOString(), files: [] };
-    keep({ opening, ticket: undefined });
     this.leave();
     this.set({ view: 'chat', ticket: null, conversation: write(empty, opening), notice: null });
-    void this.sendOpening();
+    this.opening.begin(opening);
   }
 
   say(text: string, files: SentFile[] = []): void {
@@ -113,10 +81,7 @@ export class Store {
     const fresh = { ...message, failed: false };
     this.setConversation(write(this.state.conversation, fresh));
     if (this.state.ticket) this.transmit(fresh);
-    else {
-      keep({ opening: fresh });
-      void this.sendOpening();
-    }
+    else this.opening.begin(fresh);
   }
 
   enter(ticket: string): void {
@@ -163,9 +128,9 @@ export class Store {
 
   async leaveEmail(email: string): Promise<boolean> {
     try {
-      const started = await startSession({ email, language: this.language, page: this.page });
+      const started = await startSession({ ...this.session(), email });
       this.set({ email: started.email, needsEmail: false, notice: null });
-      void this.sendOpening();
+      void this.opening.send();
       return true;
     } catch (failure) {
       this.set({ notice: failure instanceof Refusal && failure.status === 400 ? 'emailWrong' : 'wrong' });
@@ -178,8 +143,6 @@ export class Store {
     this.set({});
   }
 
-  search = findArticles;
-
   close(): void {
     this.tell({ type: 'close' });
   }
@@ -187,13 +150,13 @@ export class Store {
   // ---- what the website does
 
   shown(page: string): void {
-    this.isShown = true;
     this.page = page;
-    this.read();
+    this.unread.shown();
+    this.sayRead();
   }
 
   hidden(): void {
-    this.isShown = false;
+    this.unread.hidden();
   }
 
   /** The website says who the visitor is. A running chat takes the identity; where it cannot, a new one begins. */
@@ -202,7 +165,10 @@ export class Store {
     if (kept().token && kept().subject !== undefined && kept().subject === subject) return;
     if (kept().subject !== undefined && kept().subject !== subject) await this.logout();
     try {
-      await this.prove(token);
+      await prove(token, this.session(), () => {
+        this.leave();
+        this.set({ view: 'home', ticket: null, conversation: empty });
+      });
       keep({ subject });
       this.set({ isVerified: true, notice: null });
       if (this.state.ticket) this.connect(this.state.ticket);
@@ -216,29 +182,10 @@ export class Store {
     }
   }
 
-  private async prove(token: string): Promise<void> {
-    try {
-      await startSession({ identity_token: token, language: this.language, page: this.page });
-    } catch (failure) {
-      const cannotRaise = [
-        'identity.jti_missing',
-        'identity.replayed',
-        'identity.other_person',
-        'session.missing',
-      ];
-      if (!kept().token || !(failure instanceof Refusal) || !cannotRaise.includes(failure.code))
-        throw failure;
-      keep({ token: undefined, ticket: undefined });
-      this.leave();
-      this.set({ view: 'home', ticket: null, conversation: empty });
-      await startSession({ identity_token: token, language: this.language, page: this.page });
-    }
-  }
-
   async logout(): Promise<void> {
     this.leave();
     await endSession();
-    this.count(0);
+    this.unread.none();
     this.set({
       view: 'home',
       ticket: null,
@@ -252,62 +199,30 @@ export class Store {
 
   // ---- the network
 
-  private async sendOpening(): Promise<void> {
-    const opening = kept().opening;
-    clearTimeout(this.openingTimer);
-    if (!opening || !navigator.onLine) return;
-    try {
-      if (!kept().token) await startSession({ page: this.page, language: this.language });
-      const { ticket_id } = await openTicket(opening.text, opening.id);
-      this.openingTries = 0;
-      keep({ opening: undefined, ticket: ticket_id });
-      this.set({ ticket: ticket_id });
-      this.setConversation(write(this.state.conversation, { ...opening, isStored: true }));
-      this.connect(ticket_id);
-      this.tell({ type: 'event', name: 'ticket', detail: ticket_id });
-    } catch (failure) {
-      this.openingFailed(opening, failure);
-    }
+  private session(): { page: string; language: string } {
+    return { page: this.page, language: this.language };
   }
 
-  private openingFailed(opening: Pending, failure: unknown): void {
-    const code = failure instanceof Refusal ? failure.code : 'network';
-    const mayHelp =
-      code === 'network' ||
-      (failure instanceof Refusal && failure.status >= 500) ||
-      code === 'session.missing';
-    if (code === 'session.missing') keep({ token: undefined, subject: undefined });
-    if (mayHelp) {
-      this.openingTimer = setTimeout(
-        () => void this.sendOpening(),
-        pause(this.openingTries++, Math.random()),
-      );
-      return;
-    }
-
-    if (code === 'email.required') return this.set({ needsEmail: true });
-    this.setConversation(write(this.state.conversation, { ...opening, failed: true }));
-    this.fail(failure);
+  private opened(ticket: string, opening: Pending): void {
+    this.set({ ticket });
+    this.setConversation(write(this.state.conversation, { ...opening, isStored: true }));
+    this.connect(ticket);
+    this.tell({ type: 'event', name: 'ticket', detail: ticket });
   }
 
   private connect(ticket: string): void {
     this.connection?.close();
-    const scheme = location.protocol === 'https:' ? 'wss' : 'ws';
-    this.connection = new Connection(
-      () =>
-        `${scheme}://${location.host}/ws/${ticket}?token=${kept().token}&after=${this.state.conversation.lastSequence}`,
-      {
-        frame: (frame) => this.take(frame),
-        link: (link) => {
-          this.set({ link });
-          if (link === 'open')
-            this.state.conversation.pending
-              .filter((one) => !one.failed && !one.isStored)
-              .forEach((one) => this.transmit(one));
-        },
-        stuck: () => void this.checkSession(ticket),
+    this.connection = new Connection(() => addressOf(ticket, this.state.conversation.lastSequence), {
+      frame: (frame) => this.take(frame),
+      link: (link) => {
+        this.set({ link });
+        if (link === 'open')
+          this.state.conversation.pending
+            .filter((one) => !one.failed && !one.isStored)
+            .forEach((one) => this.transmit(one));
       },
-    );
+      stuck: () => void this.checkSession(ticket),
+    });
   }
 
   /** When the chat cannot be opened again and again: perhaps the session is over. */
@@ -337,13 +252,11 @@ export class Store {
     if (frame.type === 'error') this.set({ notice: noticeOf(frame.code) });
     if (frame.type === 'message' && this.state.notice) this.set({ notice: null });
     if (frame.type !== 'agent_response' || frame.sequence <= before.lastSequence) return;
-    if (this.isShown) this.read();
-    else if (Date.parse(frame.timestamp) > this.bornAt) this.count(this.unread + 1);
+    if (this.unread.came(frame.timestamp)) this.sayRead();
     this.tell({ type: 'event', name: 'message' });
   }
 
-  private read(): void {
-    this.count(0);
+  private sayRead(): void {
     const through = newestTheirs(this.state.conversation);
     if (through > 0 && this.state.view === 'chat') this.connection?.send({ type: 'read', sequence: through });
   }
@@ -352,7 +265,7 @@ export class Store {
     try {
       const tickets = await listTickets();
       this.set({ tickets });
-      if (isFirst && !this.isShown) this.count(tickets.reduce((sum, ticket) => sum + ticket.unread, 0));
+      if (isFirst) this.unread.earlier(tickets.reduce((sum, ticket) => sum + ticket.unread, 0));
     } catch (failure) {
       if (failure instanceof Refusal && failure.status === 401)
         keep({ token: undefined, subject: undefined });
@@ -362,12 +275,6 @@ export class Store {
   private leave(): void {
     this.connection?.close();
     this.connection = null;
-  }
-
-  private count(unread: number): void {
-    if (unread === this.unread) return;
-    this.unread = unread;
-    this.tell({ type: 'unread', count: unread });
   }
 
   private fail(failure: unknown): void {
@@ -388,11 +295,4 @@ export class Store {
     this.state = { ...this.state, ...change };
     this.listeners.forEach((listener) => listener());
   }
-}
-
-function noticeOf(code: string): Notice {
-  if (code === 'too_many_requests') return 'tooMany';
-  if (code === 'identity.required') return 'signIn';
-  if (code === 'ticket.closed') return 'closed';
-  return 'wrong';
 }

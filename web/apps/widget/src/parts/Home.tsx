@@ -45,7 +45,7 @@ function Question() {
   const [text, setText] = useState(kept().drafts?.new ?? '');
   const [email, setEmail] = useState('');
   const field = useRef<HTMLTextAreaElement>(null);
-  const articles = useArticles(text, store.search);
+  const articles = useArticles(text);
   const asksEmail = store.config.email === 'required' && !state.isVerified && !state.email;
 
   useEffect(() => field.current?.focus(), []);

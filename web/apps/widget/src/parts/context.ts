@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useState } from 'preact/hooks';
-import type { State, Store } from '../chat/store.ts';
+import type { State } from '../chat/state.ts';
+import type { Store } from '../chat/store.ts';
 import type { Words } from '../words/words.ts';
 
 export const ChatContext = createContext<{ store: Store; words: Words } | null>(null);

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Article } from '../chat/api.ts';
+import { findArticles, type Article } from '../chat/api.ts';
 
 /** Articles for what is being typed, a moment after the last key. An answer that comes too late is dropped. */
-export function useArticles(text: string, search: (text: string) => Promise<Article[]>): Article[] {
+export function useArticles(text: string): Article[] {
   const [articles, setArticles] = useState<Article[]>([]);
   useEffect(() => {
     const words = text.trim();
@@ -10,7 +10,7 @@ export function useArticles(text: string, search: (text: string) => Promise<Arti
     const timer = setTimeout(
       () => {
         if (words.length < 4) return setArticles([]);
-        search(words).then(
+        findArticles(words).then(
           (found) => !isOver && setArticles(found.slice(0, 3)),
           () => undefined,
         );
@@ -21,6 +21,6 @@ export function useArticles(text: string, search: (text: string) => Promise<Arti
       isOver = true;
       clearTimeout(timer);
     };
-  }, [text, search]);
+  }, [text]);
   return articles;
 }
