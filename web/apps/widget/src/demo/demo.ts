@@ -1,3 +1,4 @@
+import '@fontsource-variable/inter/index.css';
 import './demo.css';
 
 /** Plays the website of the sample company: puts the tag on the page, signs its visitor in, shows the desk beside it. */
