@@ -11,11 +11,14 @@ test('the first link makes an admin, who is signed in; used again it says so kin
   try {
     const page = await stranger(browser, server.url);
     await page.goto(`/desk/welcome/${server.welcomeToken}`);
+    await expect(page.getByLabel('Your name')).toBeVisible();
+    await expectAccessible(page);
     await page.getByLabel('Your name').fill('Grace');
     await page.getByLabel('E-mail address').fill('grace@harborline.example');
     await page.getByLabel('Password').fill('short');
     await page.getByRole('button', { name: 'Become the admin' }).click();
     await expect(page.getByText('Use 10 to 200 characters')).toBeVisible();
+    await expectAccessible(page);
     await expect(page.getByLabel('Your name')).toHaveValue('Grace');
 
     await page.getByLabel('Password').fill(password);
@@ -48,6 +51,7 @@ test('an admin invites a teammate, who joins in another browser', async ({ page,
   const theirs = await stranger(browser, baton.url);
   await theirs.goto(new URL(link).pathname);
   await expect(theirs.getByText('Ada Admin invites you as a lead')).toBeVisible();
+  await expectAccessible(theirs);
   await theirs.getByLabel('Password').fill(password);
   await theirs.getByRole('button', { name: 'Join' }).click();
   await expect(theirs.getByRole('navigation', { name: 'Rooms' })).toBeVisible();

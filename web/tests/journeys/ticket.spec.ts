@@ -208,6 +208,39 @@ test('an escalated ticket brings its dossier', async ({ page, baton }) => {
   await expect(story(page).getByText(/^Escalated to/)).toBeVisible();
 });
 
+test('a reply opens to how it got there, down to the passage and the sentence it used', async ({
+  page,
+  baton,
+}) => {
+  const ticket = await baton.answered('How it came about');
+  await open(page, ticket);
+  await story(page)
+    .getByRole('button', { name: /^How it got there/ })
+    .first()
+    .click();
+  for (const verb of ['Read', 'Found', 'Did', 'Checked', 'Decided'])
+    await story(page)
+      .getByRole('button', { name: new RegExp(`^${verb}`) })
+      .click();
+  const evidence = (verb: string) => story(page).getByRole('group', { name: `Evidence: ${verb}` });
+
+  await expect(
+    evidence('Read')
+      .getByText(/Account/)
+      .first(),
+  ).toBeVisible();
+  const used = evidence('Found').getByRole('listitem').filter({ hasText: 'in the reply' }).first();
+  await expect(used).toContainText(/match \d+\s%/);
+  const sentence = await used.locator('mark').first().innerText();
+  expect(sentence.length).toBeGreaterThan(20);
+  // What is marked in the article is what the customer reads.
+  await expect(story(page).getByText(sentence.slice(0, 40)).first()).toBeVisible();
+  await expect(evidence('Did')).toContainText('search_knowledge');
+  await expect(evidence('Checked')).toContainText('Passed');
+  await expect(evidence('Decided')).toContainText(/\d+\s%/);
+  await expectAccessible(page);
+});
+
 test('everything can be done by keyboard', async ({ page, baton }) => {
   const ticket = await baton.escalated('By keyboard');
   await open(page, ticket);

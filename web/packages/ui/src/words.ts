@@ -23,6 +23,11 @@ export function agentName(name: string) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Who wrote, as people say it: a name, an address, or that nobody knows it. Keys of the widget's visitors mean nothing. */
+export function personName(name: string | null | undefined, key: string) {
+  return name || (key.startsWith('visitor_') ? 'A visitor' : key);
+}
+
 /** A share of one as whole percent, with a thin space: `94 %`. */
 export function percent(share: number) {
   return `${Math.round(share * 100)}\u202f%`;

@@ -94,7 +94,7 @@ function useThere(text: string): { groups: FoundGroup[]; isLooking: boolean } {
         found: (customers.data?.items ?? []).map((customer) => ({
           id: `customer-${customer.id}`,
           icon: 'person',
-          name: customer.name ?? 'Anonymous visitor',
+          name: customer.name ?? 'A visitor',
           ...(customer.email ? { about: customer.email } : {}),
           go: () => void navigate({ to: '/customers/$id', params: { id: customer.id } }),
         })),

@@ -4,6 +4,7 @@ import { Empty } from '@baton/ui/Empty';
 import { Failure } from '@baton/ui/Failure';
 import { Room, Section } from '@baton/ui/Room';
 import { SkeletonRows } from '@baton/ui/Skeleton';
+import { personName } from '@baton/ui/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { readCustomer, type Customer } from './api/readCustomer';
@@ -49,7 +50,7 @@ function Known({ customer, id }: { customer: Customer; id: string }) {
   const past = customer.tickets.filter((ticket) => !isOpen(ticket));
   return (
     <Room
-      title={customer.name ?? customer.email ?? customer.key}
+      title={personName(customer.name ?? customer.email, customer.key)}
       about={[tierName(customer.tier), customer.organization?.name, trustWords(customer.identity)]
         .filter(Boolean)
         .join(' · ')}

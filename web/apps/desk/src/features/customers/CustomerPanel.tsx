@@ -1,6 +1,7 @@
 import { problemOf } from '@baton/api/problem';
 import { Failure } from '@baton/ui/Failure';
 import { Skeleton } from '@baton/ui/Skeleton';
+import { personName } from '@baton/ui/words';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { readCustomer } from './api/readCustomer';
@@ -38,7 +39,7 @@ export function CustomerPanel({ customer: id, ticket }: { customer: string; tick
     <section className={styles.panel} aria-label="Customer">
       <header className={styles.head}>
         <Link to="/customers/$id" params={{ id: known.id }} className={styles.name}>
-          {known.name ?? known.email ?? known.key}
+          {personName(known.name ?? known.email, known.key)}
         </Link>
         <span>{[known.organization?.name, tierName(known.tier)].filter(Boolean).join(' · ')}</span>
         {known.email && <span className={styles.quiet}>{known.email}</span>}

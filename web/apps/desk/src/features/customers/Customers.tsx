@@ -7,6 +7,7 @@ import { Select, TextInput } from '@baton/ui/Input';
 import { Initials } from '@baton/ui/Person';
 import { Room } from '@baton/ui/Room';
 import { SkeletonRows } from '@baton/ui/Skeleton';
+import { personName } from '@baton/ui/words';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
@@ -102,7 +103,7 @@ export function Customers() {
 }
 
 function Line({ line }: { line: CustomerLine }) {
-  const name = line.name ?? line.email ?? line.key;
+  const name = personName(line.name ?? line.email, line.key);
   const facts = [line.organization, line.email !== name && line.email, line.key !== name && line.key].filter(
     Boolean,
   );

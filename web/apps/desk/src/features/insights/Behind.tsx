@@ -4,7 +4,7 @@ import { Dialog } from '@baton/ui/Dialog';
 import { Failure } from '@baton/ui/Failure';
 import { SkeletonRows } from '@baton/ui/Skeleton';
 import { span } from '@baton/ui/time';
-import { category } from '@baton/ui/words';
+import { category, personName } from '@baton/ui/words';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { listBehind, type BehindTicket } from './api/listBehind';
@@ -74,7 +74,7 @@ function Tickets({
 
 function Line({ ticket }: { ticket: BehindTicket }) {
   const facts = [
-    ticket.customer_id,
+    personName(null, ticket.customer_id),
     category(ticket.category),
     ticket.first_reply_seconds !== null && `first answer after ${span(ticket.first_reply_seconds * 1000)}`,
     ticket.escalation_reason && reason(ticket.escalation_reason).toLowerCase(),

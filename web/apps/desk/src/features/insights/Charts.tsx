@@ -34,14 +34,14 @@ export function Charts({ figures, open }: { figures: Figures; open: Open }) {
       </Chart>
       <Sureness figures={figures} open={open} />
       <FirstAnswers figures={figures} open={open} />
-      <Chart title="What it was about" says={<Dark />}>
+      <Chart title="What it was about" says={<Settled />}>
         <Bars
           label="Tickets by category"
           bars={figures.categories.map((item) => parted(item, categoryName))}
           open={(bucket) => open('category', bucket)}
         />
       </Chart>
-      <Chart title="Languages" says={<Dark />}>
+      <Chart title="Languages" says={<Settled />}>
         <Bars
           label="Tickets by language"
           bars={figures.languages.slice(0, 8).map((item) => parted(item, language))}
@@ -49,16 +49,18 @@ export function Charts({ figures, open }: { figures: Figures; open: Open }) {
         />
       </Chart>
       <Chart title="What customers said" means={figures.definitions.satisfaction} says={ratingsSay(figures)}>
-        <Bars
-          label="Ratings"
-          bars={[...figures.satisfaction.ratings].reverse().map((item) => ({
-            bucket: String(item.rating),
-            name: ['', '1, bad', '2', '3', '4', '5, very good'][item.rating] ?? String(item.rating),
-            count: item.count,
-            ...(item.rating <= 2 ? { tone: 'lost' as const } : {}),
-          }))}
-          open={(bucket) => open('satisfaction', bucket)}
-        />
+        {figures.satisfaction.rated > 0 && (
+          <Bars
+            label="Ratings"
+            bars={[...figures.satisfaction.ratings].reverse().map((item) => ({
+              bucket: String(item.rating),
+              name: ['', '1, bad', '2', '3', '4', '5, very good'][item.rating] ?? String(item.rating),
+              count: item.count,
+              ...(item.rating <= 2 ? { tone: 'lost' as const } : {}),
+            }))}
+            open={(bucket) => open('satisfaction', bucket)}
+          />
+        )}
       </Chart>
       <Hours figures={figures} open={open} />
     </div>
@@ -77,7 +79,7 @@ function Days({ figures, open }: { figures: Figures; open: Open }) {
       says={
         <>
           {mean.toLocaleString(undefined, { maximumFractionDigits: 1 })} a day, most on{' '}
-          {dayName(busiest.date, 'long')} with {busiest.count}. <Dark />
+          {dayName(busiest.date, 'long')} with {busiest.count}. <Settled />
         </>
       }
       table={
@@ -194,26 +196,34 @@ function FirstAnswers({ figures, open }: { figures: Figures; open: Open }) {
       }
     >
       <h3 className={styles.small}>Where an agent answered first</h3>
-      <Bars
-        label="First answers by agents"
-        bars={bars('agent', figures.first_reply_by_agents)}
-        open={(bucket) => open('first_reply', bucket)}
-      />
+      {figures.first_reply_by_agents.count > 0 ? (
+        <Bars
+          label="First answers by agents"
+          bars={bars('agent', figures.first_reply_by_agents)}
+          open={(bucket) => open('first_reply', bucket)}
+        />
+      ) : (
+        <p>No ticket in these days.</p>
+      )}
       <h3 className={styles.small}>Where a person answered first</h3>
-      <Bars
-        label="First answers by people"
-        bars={bars('teammate', figures.first_reply_by_teammates)}
-        open={(bucket) => open('first_reply', bucket)}
-      />
+      {figures.first_reply_by_teammates.count > 0 ? (
+        <Bars
+          label="First answers by people"
+          bars={bars('teammate', figures.first_reply_by_teammates)}
+          open={(bucket) => open('first_reply', bucket)}
+        />
+      ) : (
+        <p>No ticket in these days.</p>
+      )}
     </Chart>
   );
 }
 
-/** Says what the dark part is where a legend would stand. */
-function Dark() {
+/** Says what the coloured part is where a legend would stand. */
+function Settled() {
   return (
-    <span className={styles.dark}>
-      <i aria-hidden="true" /> The dark part was settled by agents alone.
+    <span className={styles.settled}>
+      <i aria-hidden="true" /> settled by agents alone
     </span>
   );
 }
@@ -226,7 +236,7 @@ function standing(figures: Figures): Bar[] {
     bucket: item.outcome,
     name: outcomes[item.outcome] ?? item.outcome,
     count: item.count,
-    note: percent(item.count / total),
+    ...(item.count > 0 ? { note: percent(item.count / total) } : {}),
     ...(tones[item.outcome] ? { tone: tones[item.outcome] } : {}),
   }));
 }

@@ -46,18 +46,18 @@ export function Headline({ figures, open }: { figures: Figures; open: Open }) {
       </Figure>
       <Figure
         name="First answer by agents"
-        value={agents.median_seconds === null ? '–' : span(agents.median_seconds * 1000)}
+        value={agents.median_seconds === null ? '–' : waited(agents.median_seconds)}
         means={figures.definitions.first_reply}
         change={slower(agents.median_seconds, agents.median_seconds_before, figures.before.days)}
         open={() => open('first_reply', 'agent')}
         opens={tickets(agents.count)}
       >
-        {agents.p90_seconds !== null && <>nine of ten within {span(agents.p90_seconds * 1000)}; </>}
+        {agents.p90_seconds !== null && <>nine of ten within {waited(agents.p90_seconds, 'a second')}; </>}
         {people.median_seconds === null ? (
           'no first answer by people'
         ) : (
           <>
-            people {span(people.median_seconds * 1000)} (
+            people {waited(people.median_seconds)} (
             <Count count={people.count} open={() => open('first_reply', 'teammate')} />)
           </>
         )}
@@ -116,6 +116,11 @@ export function points(difference: number, days: number) {
   if (rounded === 0) return `As in the ${days} days before`;
   const size = Math.abs(rounded).toLocaleString();
   return `${size} ${size === '1' ? 'point' : 'points'} ${rounded > 0 ? 'more' : 'less'} than in the ${days} days before`;
+}
+
+/** How long somebody waited. What is shorter than a second is not counted finer: nobody notices. */
+export function waited(seconds: number, shortest = 'under 1\u202fs') {
+  return seconds < 1 ? shortest : span(seconds * 1000);
 }
 
 /** A change of a wait in words. */

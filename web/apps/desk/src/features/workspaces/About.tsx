@@ -13,6 +13,9 @@ const links: Record<string, string> = {
   demo: 'Demo page of the widget',
 };
 
+/** Names as their makers write them. */
+const databases: Record<string, string> = { Sqlite: 'SQLite', Postgres: 'PostgreSQL' };
+
 /** Settings: what is running here. */
 export function About() {
   const about = useQuery(readAbout);
@@ -29,7 +32,7 @@ export function About() {
         <>
           <dl className={styles.facts}>
             <Fact name="Version" value={about.data.version} />
-            <Fact name="Database" value={about.data.database} />
+            <Fact name="Database" value={databases[about.data.database] ?? about.data.database} />
             <Fact name="Node that answered" value={about.data.node} />
             <Fact name="Running since" value={when(about.data.started_at)} />
             <Fact name="Runtime" value={about.data.runtime} />

@@ -172,6 +172,7 @@ function Steps({ setup }: { setup: Setup }) {
                       {!state?.is_done && (
                         <Button
                           look="plain"
+                          className={styles.skip}
                           busy={change.isPending}
                           onClick={() =>
                             change.mutate(

@@ -36,7 +36,7 @@ export function DecidedEvidence({ trace, took }: { trace: Trace; took?: number |
           ],
           ['Cost', money(cost)],
           ...(times.length > 0 || took !== undefined
-            ? [['Time', time(took ?? sum)] as [string, string]]
+            ? [['Time', time(times.length > 0 ? sum : (took ?? 0))] as [string, string]]
             : []),
         ]}
       />

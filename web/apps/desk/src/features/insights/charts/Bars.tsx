@@ -5,7 +5,7 @@ export interface Bar {
   bucket: string;
   name: string;
   count: number;
-  /** Drawn dark inside the bar. */
+  /** Drawn in the accent inside the bar. */
   part?: number;
   /** Beside the count: a change, a share. */
   note?: string;
@@ -38,7 +38,7 @@ export function Bars({ bars, open, label }: { bars: Bar[]; open: (bucket: string
             </span>
             <span className={styles.count}>
               {bar.count.toLocaleString()}
-              {bar.note && <small> {bar.note}</small>}
+              {bar.note && <small>{bar.note}</small>}
             </span>
           </button>
         </li>

@@ -69,14 +69,10 @@ export function Details({ words, isNew, refused, onChange }: DetailsProps) {
         />
       </Field>
       {isNew && (
-        <Field
-          label="Key"
-          optional
-          error={error('key')}
-          hint="Its name in links and citations. Made from the title if you leave it empty; it never changes."
-        >
+        <Field label="Key, in links and citations" error={error('key')}>
           <TextInput
             value={words.key ?? ''}
+            placeholder="made from the title"
             maxLength={100}
             spellCheck={false}
             onChange={(event) => onChange({ key: event.target.value })}

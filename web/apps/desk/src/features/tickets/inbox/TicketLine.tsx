@@ -1,6 +1,6 @@
 import { Checkbox } from '@baton/ui/Choice';
 import { Ago } from '@baton/ui/Ago';
-import { category, agentName } from '@baton/ui/words';
+import { category, agentName, personName } from '@baton/ui/words';
 import { Link } from '@tanstack/react-router';
 import type { KeyboardEvent, MouseEvent } from 'react';
 import type { TicketRow } from '../api/listRows';
@@ -26,7 +26,7 @@ interface TicketLineProps {
 /** A ticket as two lines: what and since when, who and about what. */
 export function TicketLine(props: TicketLineProps) {
   const { row, view, isOpen, isActive, isChosen, hasLeft, me, now, onChoose, onActive, prefetch } = props;
-  const who = row.customer_name ?? row.customer_id;
+  const who = personName(row.customer_name, row.customer_id);
   const urgent = row.priority === 'urgent' || row.priority === 'high' ? (row.priority as string) : undefined;
   return (
     <div

@@ -5,7 +5,7 @@ import { Empty } from '@baton/ui/Empty';
 import { Failure } from '@baton/ui/Failure';
 import { BatonMark } from '@baton/ui/Icon';
 import { useNarrow } from '@baton/ui/useNarrow';
-import { agentName } from '@baton/ui/words';
+import { agentName, personName } from '@baton/ui/words';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { dossierQuery } from './api/dossier';
@@ -81,7 +81,7 @@ function OneTicket({ ticketId, back, renderTrace, customerPanel }: TicketRoomPro
   }
   if (!ticket.data || !story.data) return <TicketSkeleton />;
 
-  const customerName = story.data.customer.name ?? story.data.customer.id;
+  const customerName = personName(story.data.customer.name, story.data.customer.id);
   return (
     <div className={styles.room} data-side={!narrow && side ? 'open' : 'folded'}>
       <div className={styles.main}>

@@ -1,13 +1,15 @@
 import { CopyField } from '@baton/ui/CopyField';
 import { Icon } from '@baton/ui/Icon';
 import { useQuery } from '@tanstack/react-query';
-import { readSetup } from '../api/setup';
+import { Link } from '@tanstack/react-router';
+import { readSetup, type Step } from '../api/setup';
 import styles from './Steps.module.css';
 
 /** The tag to paste; the step watches whether a website shows it. */
 export function WidgetStep() {
   const setup = useQuery(readSetup);
-  const isSeen = setup.data?.steps.find((one) => one.step === 'widget')?.is_done;
+  const isDone = (step: Step) => setup.data?.steps.find((one) => one.step === step)?.is_done;
+  const isSeen = isDone('widget');
   return (
     <div className={styles.part}>
       <CopyField
@@ -21,11 +23,18 @@ export function WidgetStep() {
           : 'No website has shown the chat yet. Paste the tag, open the page, and look here again.'}
       </p>
       <p className={styles.quiet}>
-        Colour, words and allowed websites stand under Settings, Widget. To see it now, open the{' '}
-        <a href="/demo" target="_blank" rel="noreferrer">
-          demo page
-        </a>
-        .
+        Its name, colour, words and websites stand under <Link to="/settings/widget">Settings → Widget</Link>.
+        {/* The demo page goes with the sample company. */}
+        {isDone('sample') === false && (
+          <>
+            {' '}
+            To see it now, open the{' '}
+            <a href="/demo" target="_blank" rel="noreferrer">
+              demo page
+            </a>
+            .
+          </>
+        )}
       </p>
     </div>
   );

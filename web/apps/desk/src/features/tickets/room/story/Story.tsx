@@ -1,4 +1,5 @@
 import { Button } from '@baton/ui/Button';
+import { personName } from '@baton/ui/words';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Entry } from '../api/timeline';
 import { EventLine } from './EventLine';
@@ -35,7 +36,7 @@ export function Story({
   const [isLoading, setIsLoading] = useState(false);
   const last = story.entries.at(-1)?.sequence ?? 0;
   const [seen, setSeen] = useState(last);
-  const customer = story.customer.name ?? story.customer.id;
+  const customer = personName(story.customer.name, story.customer.id);
 
   const toEnd = () => {
     const box = scroller.current;
