@@ -65,7 +65,7 @@ internal sealed class ReadWidget(BatonDb db, IWorkplace workplace, DemoIsOpen de
     {
         List<string> warnings = [];
         if (settings.Origins.Count is 0)
-            warnings.Add("Any website may show this widget. List your own before customers see it.");
+            warnings.Add("Any website may show this widget. List your own under “Who gets in”.");
         if (settings.RequiresIdentity && keys is 0)
             warnings.Add("A signed identity is required, but there is no secret to sign with: nobody can write.");
         if (Contrast.Between(settings.Colour, WhitePaper) < Contrast.ForControls)

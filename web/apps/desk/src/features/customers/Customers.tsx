@@ -1,3 +1,4 @@
+import { useMay } from '@baton/api/session';
 import { Ago } from '@baton/ui/Ago';
 import { Button } from '@baton/ui/Button';
 import { Empty } from '@baton/ui/Empty';
@@ -129,13 +130,14 @@ function Line({ line }: { line: CustomerLine }) {
 }
 
 function Nobody({ isSearch, clear }: { isSearch: boolean; clear: () => void }) {
+  const mayLead = useMay('lead');
   return isSearch ? (
     <Empty title="Nobody found" action={<Button onClick={clear}>Clear the search</Button>}>
       Try fewer letters, or another word you remember: a part of the name, the address, the key or the
       organization.
     </Empty>
   ) : (
-    <Empty title="No customers yet">
+    <Empty title="No customers yet" action={mayLead && <Link to="/start">Put the chat on your website</Link>}>
       Whoever writes to you for the first time appears here by themselves, with all their tickets from then
       on.
     </Empty>

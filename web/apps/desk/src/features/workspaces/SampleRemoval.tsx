@@ -1,5 +1,6 @@
 import { Button } from '@baton/ui/Button';
 import { Dialog } from '@baton/ui/Dialog';
+import { Empty } from '@baton/ui/Empty';
 import { Failure } from '@baton/ui/Failure';
 import { Field } from '@baton/ui/Field';
 import { TextInput } from '@baton/ui/Input';
@@ -7,6 +8,7 @@ import { Notice } from '@baton/ui/Notice';
 import { Progress } from '@baton/ui/Progress';
 import { SkeletonRows } from '@baton/ui/Skeleton';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useEffect, useId, useState } from 'react';
 import { readSampleData, useRemoveSampleData, type SampleData } from './api/sampleData';
 import { listed, things } from './sampleWords';
@@ -48,7 +50,9 @@ function State({ sample }: { sample: SampleData }) {
         <Kept sample={removal.kept} />
       </Notice>
     ) : (
-      <p>There is no sample data here.</p>
+      <Empty title="No sample data here" action={<Link to="/start">See the first steps</Link>}>
+        Everything on this desk is your own.
+      </Empty>
     );
   }
   return (

@@ -111,8 +111,10 @@ function Steps({ setup }: { setup: Setup }) {
   const isAdmin = useMay('admin');
   const mayFollow = useMay('lead');
   const change = useChangeSetup();
-  const shown = steps.filter((one) => isAdmin || !one.admin);
   const stateOf = (step: Step) => setup.steps.find((one) => one.step === step);
+  // Where no sample is there is nothing to remove; one that is removed here stays in sight as done.
+  const [hadSample] = useState(() => !stateOf('sample')?.is_done);
+  const shown = steps.filter((one) => (isAdmin || !one.admin) && (one.step !== 'sample' || hadSample));
   const isSettled = (step: Step) => Boolean(stateOf(step)?.is_done || stateOf(step)?.is_skipped);
   const first = shown.find((one) => !isSettled(one.step))?.step;
 

@@ -6,13 +6,13 @@ import { readSetup } from './api/setup';
 export function useGuide() {
   const mayFollow = useMay('lead');
   const setup = useQuery({ ...readSetup, enabled: mayFollow });
-  const steps = setup.data?.steps ?? [];
+  // Without a sample there is nothing to remove, so it is no step.
+  const steps = (setup.data?.steps ?? []).filter((one) => one.step !== 'sample' || !one.is_done);
   return {
     isKnown: !mayFollow || setup.isFetched,
     isOffered: mayFollow && setup.data !== undefined && !setup.data.is_dismissed && !setup.data.is_complete,
     /** Nothing was begun: whoever signs in first is led there. */
-    isFresh:
-      setup.data !== undefined && steps.filter((step) => step.is_done && step.step !== 'sample').length === 0,
+    isFresh: setup.data !== undefined && !steps.some((step) => step.is_done),
     done: steps.filter((step) => step.is_done || step.is_skipped).length,
     total: steps.length,
   };

@@ -72,7 +72,7 @@ export const views: View[] = [
     name: 'All tickets',
     key: 't',
     empty: 'There is no ticket yet',
-    hint: 'The first message of a customer opens one. Try it on the demo page.',
+    hint: 'The first message of a customer opens one, by whatever way it comes.',
     next: 'mine',
     sort: 'newest',
   },

@@ -14,7 +14,7 @@ export function WidgetStep() {
     <div className={styles.part}>
       <CopyField
         label="The tag for your website"
-        text={`<script async src="${location.origin}/widget.js" data-baton></script>`}
+        text={`<script src="${location.origin}/widget.js" data-baton async></script>`}
       />
       <p className={styles.by} role="status">
         <Icon name={isSeen ? 'check' : 'clock'} size={16} />
