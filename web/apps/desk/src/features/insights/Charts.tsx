@@ -236,7 +236,7 @@ function standing(figures: Figures): Bar[] {
     bucket: item.outcome,
     name: outcomes[item.outcome] ?? item.outcome,
     count: item.count,
-    ...(item.count > 0 ? { note: percent(item.count / total) } : {}),
+    note: item.count > 0 ? percent(item.count / total) : '',
     ...(tones[item.outcome] ? { tone: tones[item.outcome] } : {}),
   }));
 }

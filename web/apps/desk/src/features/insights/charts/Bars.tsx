@@ -7,7 +7,7 @@ export interface Bar {
   count: number;
   /** Drawn in the accent inside the bar. */
   part?: number;
-  /** Beside the count: a change, a share. */
+  /** Beside the count: a change, a share. Empty keeps its place. */
   note?: string;
   tone?: 'agent' | 'person' | 'lost';
 }
@@ -38,7 +38,7 @@ export function Bars({ bars, open, label }: { bars: Bar[]; open: (bucket: string
             </span>
             <span className={styles.count}>
               {bar.count.toLocaleString()}
-              {bar.note && <small>{bar.note}</small>}
+              {bar.note !== undefined && <small> {bar.note}</small>}
             </span>
           </button>
         </li>

@@ -55,7 +55,7 @@ export function InviteStep() {
           </Notice>
         )}
         <div>
-          <Button type="submit" look="primary" busy={invite.isPending}>
+          <Button type="submit" look={invite.data ? 'quiet' : 'primary'} busy={invite.isPending}>
             Make the invitation
           </Button>
         </div>
