@@ -81,6 +81,11 @@ export async function liveADay(baton) {
     { message: 'The key had expired indeed. It works again, thanks.' },
     day.cust_002.token,
   );
+  for (const [customer, score] of [
+    ['cust_005', 5],
+    ['cust_002', 4],
+  ])
+    await baton.call('POST', `/tickets/${day[customer].id}/rating`, { score }, day[customer].token);
   for (const [visitor, vote] of ['helpful', 'helpful', 'helpful', 'unhelpful'].entries())
     await fetch(`${baton.url}/help/articles/kb_001/vote`, {
       method: 'POST',

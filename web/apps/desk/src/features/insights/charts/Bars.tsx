@@ -38,7 +38,8 @@ export function Bars({ bars, open, label }: { bars: Bar[]; open: (bucket: string
             </span>
             <span className={styles.count}>
               {bar.count.toLocaleString()}
-              {bar.note !== undefined && <small> {bar.note}</small>}
+              {bar.note !== undefined && ' '}
+              {bar.note !== undefined && <small>{bar.note}</small>}
             </span>
           </button>
         </li>
