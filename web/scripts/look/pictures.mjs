@@ -15,7 +15,6 @@ export const pictures = (day) => [
   { name: 'article', path: '/desk/knowledge/kb_001' },
   { name: 'agents', path: '/desk/agents' },
   { name: 'agent', path: '/desk/agents/TechnicalSupportAgent' },
-  { name: 'customer', path: '/desk/customers' },
   { name: 'insights', path: '/desk/insights' },
   { name: 'settings', path: '/desk/settings/people' },
   { name: 'start', path: '/desk/start' },
