@@ -2,6 +2,16 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A moment in the reader's locale. Making a format takes as long as drawing a line of a list, so each is kept. */
+function written(options: Intl.DateTimeFormatOptions, moment: Date | number) {
+  const key = JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(undefined, options)));
+  return format.format(moment);
+}
+
 /** A past moment in a few letters: relative up to a day, then a date in the reader's locale. */
 export function short(at: string, now: number) {
   const moment = Date.parse(at);
@@ -10,29 +20,22 @@ export function short(at: string, now: number) {
   if (past < hour) return `${Math.floor(past / minute)} min`;
   if (past < day) return `${Math.floor(past / hour)} h`;
   const sameYear = new Date(moment).getFullYear() === new Date(now).getFullYear();
-  return new Intl.DateTimeFormat(undefined, {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(moment);
+  return written({ day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) }, moment);
 }
 
 /** The whole moment, for tips and for screen readers. */
 export function exact(at: string) {
-  return new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' }).format(
-    Date.parse(at),
-  );
+  return written({ dateStyle: 'full', timeStyle: 'medium' }, Date.parse(at));
 }
 
 /** The clock time of a message today, with the date when it is older. */
 export function clock(at: string, now = Date.now()) {
   const moment = new Date(at);
   const today = new Date(now).toDateString() === moment.toDateString();
-  return new Intl.DateTimeFormat(undefined, {
-    hour: '2-digit',
-    minute: '2-digit',
-    ...(today ? {} : { day: 'numeric', month: 'short' }),
-  }).format(moment);
+  return written(
+    { hour: '2-digit', minute: '2-digit', ...(today ? {} : { day: 'numeric', month: 'short' }) },
+    moment,
+  );
 }
 
 /** A length of time in the two largest units that matter: `3 h 20 min`. */

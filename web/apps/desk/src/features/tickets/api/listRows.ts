@@ -19,7 +19,9 @@ export interface RowQuery {
   sort?: string;
 }
 
-const PAGE = 100;
+/** Enough for the first look; later pages are larger, so that scrolling far asks less often. */
+const FIRST_PAGE = 100;
+const LATER_PAGE = 200;
 
 /** The lines of a view, page by page; what the feed tells is put into them, so they are not asked for again. */
 export const rowsQuery = (view: string, query: RowQuery) =>
@@ -28,13 +30,21 @@ export const rowsQuery = (view: string, query: RowQuery) =>
     queryFn: ({ pageParam, signal }): Promise<RowPage> =>
       unwrap(
         api.GET('/api/v1/tickets/rows', {
-          params: { query: { ...query, view, limit: PAGE, ...(pageParam ? { cursor: pageParam } : {}) } },
+          params: {
+            query: {
+              ...query,
+              view,
+              ...(pageParam ? { cursor: pageParam, limit: LATER_PAGE } : { limit: FIRST_PAGE }),
+            },
+          },
           signal,
         }),
       ),
     initialPageParam: '',
     getNextPageParam: (page) => page.next_cursor ?? undefined,
     staleTime: 60_000,
+    // Comparing all lines with those of before, field by field, at every page would be felt far down a long list.
+    structuralSharing: false,
     placeholderData: keepPreviousData,
   });
 

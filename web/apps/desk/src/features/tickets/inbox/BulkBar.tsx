@@ -2,18 +2,13 @@ import { Button } from '@baton/ui/Button';
 import { IconButton } from '@baton/ui/IconButton';
 import { Menu, MenuItem, MenuLabel, MenuLine } from '@baton/ui/Menu';
 import { category } from '@baton/ui/words';
+import type { Acts } from './acts';
 import styles from './BulkBar.module.css';
 
 interface BulkBarProps {
   count: number;
   busy: boolean;
-  onAssign: () => void;
-  onResolve: () => void;
-  onPriority: () => void;
-  onCategory: (value: string) => void;
-  onTakeOver: () => void;
-  onHandBack: () => void;
-  onSnooze: () => void;
+  acts: Acts;
   onClear: () => void;
 }
 
@@ -27,41 +22,40 @@ const categories = [
 ];
 
 /** What can be done to the chosen tickets. */
-export function BulkBar(props: BulkBarProps) {
-  const { count, busy } = props;
+export function BulkBar({ count, busy, acts, onClear }: BulkBarProps) {
   return (
     <div className={styles.bar} role="toolbar" aria-label="Chosen tickets">
       <span className={styles.count} role="status">
         {count} chosen
       </span>
-      <Button size="small" icon="person" disabled={busy} onClick={props.onAssign}>
+      <Button size="small" icon="person" disabled={busy} onClick={acts.assign}>
         Assign
       </Button>
-      <Button size="small" icon="check" disabled={busy} onClick={props.onResolve}>
+      <Button size="small" icon="check" disabled={busy} onClick={acts.resolve}>
         Resolve
       </Button>
       <Menu align="end" trigger={<IconButton icon="more" label="More" disabled={busy} />}>
-        <MenuItem icon="flag" keys="p" onChoose={props.onPriority}>
+        <MenuItem icon="flag" keys="p" onChoose={acts.priority}>
           Set priority
         </MenuItem>
-        <MenuItem icon="person" onChoose={props.onTakeOver}>
+        <MenuItem icon="person" onChoose={acts.takeOver}>
           Take over
         </MenuItem>
-        <MenuItem icon="agents" onChoose={props.onHandBack}>
+        <MenuItem icon="agents" onChoose={acts.handBack}>
           Give back to the agents
         </MenuItem>
-        <MenuItem icon="clock" onChoose={props.onSnooze}>
+        <MenuItem icon="clock" onChoose={acts.snooze}>
           Snooze until tomorrow
         </MenuItem>
         <MenuLine />
         <MenuLabel>Category</MenuLabel>
         {categories.map((value) => (
-          <MenuItem key={value} onChoose={() => props.onCategory(value)}>
+          <MenuItem key={value} onChoose={() => acts.category(value)}>
             {category(value)}
           </MenuItem>
         ))}
       </Menu>
-      <IconButton icon="cross" label="Choose none" keys="Esc" onClick={props.onClear} />
+      <IconButton icon="cross" label="Choose none" keys="Esc" onClick={onClear} />
     </div>
   );
 }

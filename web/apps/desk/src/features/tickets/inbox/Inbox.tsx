@@ -8,6 +8,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { countsQuery } from '../api/countTickets';
 import { savedViewsQuery } from '../api/savedViews';
+import { actsOn } from './acts';
 import { ActionDialogs, type Asking } from './ActionDialogs';
 import { BulkBar } from './BulkBar';
 import { EmptyView } from './EmptyView';
@@ -15,10 +16,11 @@ import { FilterBar } from './FilterBar';
 import { narrows, readFilters } from './filters';
 import { InboxHead } from './InboxHead';
 import { InboxSkeleton } from './InboxSkeleton';
+import { Arrived, Departed } from './ListNews';
 import { SaveViewDialog } from './SaveViewDialog';
-import { nothing, stretch, toggle } from './selection';
 import { TicketList } from './TicketList';
-import { tomorrow, useActions } from './useActions';
+import { useActions } from './useActions';
+import { useChoice } from './useChoice';
 import { useKeys } from './useKeys';
 import { useRows } from './useRows';
 import { viewOf, type Filters } from './views';
@@ -53,24 +55,13 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
   );
   const { query, rows, left, fresh, refresh, remove } = useRows(view, asked);
 
-  const [selection, setSelection] = useState(nothing);
-  const [activeId, setActiveId] = useState<string>();
   const [asking, setAsking] = useState<Asking>();
   const [saving, setSaving] = useState<'new' | 'change'>();
   const [hasFocus, setHasFocus] = useState(false);
   const searchBox = useRef<HTMLInputElement>(null);
-  const focusLine = useRef<(index: number) => void>(undefined);
-  const onReady = useCallback((focus: (index: number) => void) => {
-    focusLine.current = focus;
-  }, []);
-
-  const place = `${view} ${JSON.stringify(asked)}`;
-  const [shownPlace, setShownPlace] = useState(place);
-  if (shownPlace !== place) {
-    setShownPlace(place);
-    setSelection(nothing);
-    setActiveId(undefined);
-  }
+  const list = `${view} ${JSON.stringify(asked)}`;
+  const choice = useChoice(list, rows, ticketId);
+  const { current, targets, chosenIds, chooseNone } = choice;
 
   useEffect(() => {
     if (!ticketId) document.title = `${name} · Inbox · Baton`;
@@ -78,52 +69,25 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
 
   const actions = useActions(
     useCallback(() => {
-      setSelection(nothing);
+      chooseNone();
       void client.invalidateQueries({ queryKey: countsQuery.queryKey });
-    }, [client]),
+    }, [chooseNone, client]),
   );
-
-  const current = activeId ?? ticketId;
-  const chosenRows = rows.filter((row) => selection.ids.has(row.id));
-  const targets = chosenRows.length > 0 ? chosenRows : rows.filter((row) => row.id === current);
-  const step = (by: 1 | -1) => {
-    const at = rows.findIndex((row) => row.id === current);
-    const next = Math.min(rows.length - 1, Math.max(0, at < 0 ? 0 : at + by));
-    const row = rows[next];
-    if (!row) return;
-    setActiveId(row.id);
-    focusLine.current?.(next);
-  };
-  const choose = (id: string | undefined, far: boolean) => {
-    if (!id) return;
-    setSelection(
-      far
-        ? stretch(
-            selection,
-            id,
-            rows.map((row) => row.id),
-          )
-        : toggle(selection, id),
-    );
-  };
-  const resolve = () => void actions.run(targets, { action: 'resolve' }, 'resolved');
+  const acts = actsOn(targets, actions, setAsking);
 
   useKeys({
-    step,
+    acts,
+    step: choice.step,
     openActive: () =>
       current &&
       void navigate({ to: '/inbox/$view/$ticketId', params: { view, ticketId: current }, search: filters }),
-    choose: (far) => choose(current, far),
-    chooseNone: () => setSelection(nothing),
-    assign: () => targets.length > 0 && setAsking('assign'),
-    assignToMe: () => void actions.run(targets, { action: 'assign', value: 'me' }, 'assigned to you'),
-    resolve,
-    priority: () => targets.length > 0 && setAsking('priority'),
+    choose: (far) => choice.choose(current, far),
+    chooseNone,
     search: () => searchBox.current?.focus(),
     fresh: () => void refresh(),
-    hasChosen: selection.ids.size > 0,
+    hasChosen: chosenIds.size > 0,
     mayWrite,
-    inList: !ticketId || hasFocus || selection.ids.size > 0,
+    inList: !ticketId || hasFocus || chosenIds.size > 0,
     isTicketOpen: ticketId !== undefined,
   });
 
@@ -134,14 +98,12 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
       search: next,
       replace: true,
     });
-  const waitingNew = fresh.size;
-  const listIsHidden = narrow && ticketId !== undefined;
 
   return (
     <div className={styles.inbox}>
       <section
         className={styles.column}
-        hidden={listIsHidden}
+        hidden={narrow && ticketId !== undefined}
         aria-label="Inbox"
         onFocus={() => setHasFocus(true)}
         onBlur={() => setHasFocus(false)}
@@ -175,14 +137,7 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
             </Notice>
           </div>
         )}
-        {waitingNew > 0 && (
-          <button type="button" className={styles.fresh} onClick={() => void refresh()}>
-            {waitingNew} new
-          </button>
-        )}
-        <p className="visually-hidden" role="status">
-          {waitingNew > 0 ? `${waitingNew} new tickets.` : ''}
-        </p>
+        <Arrived count={fresh.size} onShow={() => void refresh()} />
         {query.isError && rows.length === 0 ? (
           <div className={styles.trouble}>
             <Failure what="The list" error={query.error} retry={() => void query.refetch()} />
@@ -200,58 +155,34 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
           </div>
         ) : (
           <TicketList
-            key={place}
+            key={list}
             rows={rows}
             total={narrows(filters) ? rows.length : (counts?.views[view] ?? rows.length)}
             view={view}
             openId={ticketId}
             activeId={current}
-            chosen={selection.ids}
+            chosen={chosenIds}
             left={left}
             me={me}
             more={
               query.hasNextPage && !query.isFetchingNextPage ? () => void query.fetchNextPage() : undefined
             }
-            onChoose={choose}
-            onActive={setActiveId}
-            onReady={onReady}
-            onStep={step}
+            onChoose={choice.choose}
+            onActive={choice.onActive}
+            onReady={choice.onReady}
+            onStep={choice.step}
             prefetch={prefetch}
           />
         )}
-        {left.size > 0 && (
-          <button
-            type="button"
-            className={styles.tidy}
-            onClick={() => {
-              remove(left);
-              void refresh();
-            }}
-          >
-            {left.size === 1 ? '1 has left this view' : `${left.size} have left this view`} · tidy up
-          </button>
-        )}
-        {selection.ids.size > 0 && mayWrite && (
-          <BulkBar
-            count={selection.ids.size}
-            busy={actions.busy}
-            onAssign={() => setAsking('assign')}
-            onResolve={resolve}
-            onPriority={() => setAsking('priority')}
-            onCategory={(value) =>
-              void actions.run(targets, { action: 'set_category', value }, 'sorted anew')
-            }
-            onTakeOver={() => void actions.run(targets, { action: 'take_over' }, 'taken over')}
-            onHandBack={() => void actions.run(targets, { action: 'hand_back' }, 'given back to the agents')}
-            onSnooze={() =>
-              void actions.run(
-                targets,
-                { action: 'set_status', value: 'snoozed', snoozed_until: tomorrow() },
-                'snoozed until tomorrow',
-              )
-            }
-            onClear={() => setSelection(nothing)}
-          />
+        <Departed
+          count={left.size}
+          onTidy={() => {
+            remove(left);
+            void refresh();
+          }}
+        />
+        {chosenIds.size > 0 && mayWrite && (
+          <BulkBar count={chosenIds.size} busy={actions.busy} acts={acts} onClear={chooseNone} />
         )}
       </section>
       <div className={styles.ticket} hidden={narrow && !ticketId}>
@@ -264,13 +195,13 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
         onClose={() => setAsking(undefined)}
         onChoose={(change, done) => {
           setAsking(undefined);
-          void actions.run(targets, change, done);
+          acts.run(change, done);
         }}
       />
       {saving && (
         <SaveViewDialog
           before={saving === 'change' ? here : undefined}
-          filters={{ ...((here?.query ?? viewFilters(view)) as Filters), ...asked }}
+          filters={{ ...((here?.query ?? viewOf(view)?.filters) as Filters | undefined), ...asked }}
           onClose={() => setSaving(undefined)}
           onSaved={(one) => {
             setSaving(undefined);
@@ -280,17 +211,4 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
       )}
     </div>
   );
-}
-
-/** A built-in view as filters, as far as filters can say it, so that a view saved from it shows the same. */
-function viewFilters(view: string): Filters {
-  const all: Record<string, Filters> = {
-    mine: { teammate: 'me', status: ['new', 'in_progress', 'escalated', 'pending_customer'] },
-    unassigned: { teammate: 'none', status: ['escalated'] },
-    escalated: { status: ['escalated'] },
-    waiting: { status: ['pending_customer', 'snoozed'] },
-    ai_working: { teammate: 'none', status: ['new', 'in_progress'] },
-    resolved: { status: ['resolved', 'closed'] },
-  };
-  return all[view] ?? {};
 }

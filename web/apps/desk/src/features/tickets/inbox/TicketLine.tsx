@@ -1,8 +1,8 @@
 import { Checkbox } from '@baton/ui/Choice';
-import { Ago } from '@baton/ui/Ago';
+import { exact, short } from '@baton/ui/time';
 import { category, agentName, personName } from '@baton/ui/words';
 import { Link } from '@tanstack/react-router';
-import type { KeyboardEvent, MouseEvent } from 'react';
+import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { TicketRow } from '../api/listRows';
 import { StateMark } from './StateMark';
 import { waits } from './waits';
@@ -18,14 +18,18 @@ interface TicketLineProps {
   hasLeft: boolean;
   me: string;
   now: number;
-  onChoose: (stretch: boolean) => void;
-  onActive: () => void;
-  prefetch: () => void;
+  onChoose: (id: string, stretch: boolean) => void;
+  onActive: (id: string) => void;
+  prefetch: (id: string) => void;
 }
 
-/** A ticket as two lines: what and since when, who and about what. */
-export function TicketLine(props: TicketLineProps) {
+/**
+ * A ticket as two lines: what and since when, who and about what. Drawn anew only when something about it differs:
+ * while the list is scrolled, the lines that stay are left alone.
+ */
+export const TicketLine = memo(function TicketLine(props: TicketLineProps) {
   const { row, view, isOpen, isActive, isChosen, hasLeft, me, now, onChoose, onActive, prefetch } = props;
+  const since = row.waiting_since ?? row.updated_at;
   const who = personName(row.customer_name, row.customer_id);
   const urgent = row.priority === 'urgent' || row.priority === 'high' ? (row.priority as string) : undefined;
   return (
@@ -34,7 +38,7 @@ export function TicketLine(props: TicketLineProps) {
       data-open={isOpen || undefined}
       data-chosen={isChosen || undefined}
       data-left={hasLeft || undefined}
-      onPointerEnter={prefetch}
+      data-line={row.id}
     >
       <span
         className={styles.choose}
@@ -42,12 +46,12 @@ export function TicketLine(props: TicketLineProps) {
           if (!event.shiftKey) return;
           event.preventDefault();
           event.stopPropagation();
-          onChoose(true);
+          onChoose(row.id, true);
         }}
       >
         <Checkbox
           checked={isChosen}
-          onChange={() => onChoose(false)}
+          onChange={() => onChoose(row.id, false)}
           label={`Choose ${row.subject}`}
           hideLabel
         />
@@ -64,8 +68,8 @@ export function TicketLine(props: TicketLineProps) {
         aria-current={isOpen ? 'true' : undefined}
         title={row.preview}
         onFocus={() => {
-          onActive();
-          prefetch();
+          onActive(row.id);
+          prefetch(row.id);
         }}
         onKeyDown={(event: KeyboardEvent) => event.key === ' ' && event.preventDefault()}
       >
@@ -75,7 +79,9 @@ export function TicketLine(props: TicketLineProps) {
         <span className={styles.top}>
           <span className={styles.subject}>{row.subject}</span>
           <span className={styles.age}>
-            <Ago at={row.waiting_since ?? row.updated_at} />
+            <time dateTime={since} title={exact(since)}>
+              {short(since, now)}
+            </time>
           </span>
         </span>
         <span className={styles.bottom}>
@@ -95,7 +101,7 @@ export function TicketLine(props: TicketLineProps) {
       </Link>
     </div>
   );
-}
+});
 
 /** The one further thing that matters: who is at work, or that somebody waits too long. */
 function Aside({ row, me, now }: { row: TicketRow; me: string; now: number }) {

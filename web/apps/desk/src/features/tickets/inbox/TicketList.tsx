@@ -22,6 +22,12 @@ interface TicketListProps {
   prefetch: (id: string) => void;
 }
 
+/** The next page is asked for when so many lines are left, which the fastest wheel needs a second for. */
+const AHEAD = 150;
+
+/** How long the pointer rests on a line that is meant; lines that scroll past under it are not. */
+const REST = 60;
+
 const heights = { compact: 50, comfortable: 58 };
 
 /** The lines of a view; only those in sight are on the page, so that ten thousand scroll like ten. */
@@ -43,7 +49,7 @@ export function TicketList(props: TicketListProps) {
   const lines = virtual.getVirtualItems();
   const lastSeen = lines.at(-1)?.index ?? 0;
   useEffect(() => {
-    if (more && lastSeen >= rows.length - 30) more();
+    if (more && lastSeen >= rows.length - AHEAD) more();
   }, [more, lastSeen, rows.length]);
 
   useEffect(() => {
@@ -65,10 +71,17 @@ export function TicketList(props: TicketListProps) {
     onStep(event.key === 'ArrowDown' ? 1 : -1);
   };
 
+  const rest = useRest(props.prefetch);
   const first = lines[0]?.index ?? 0;
   const isActiveInSight = lines.some(({ index }) => rows[index]?.id === activeId);
   return (
-    <div ref={scroller} className={styles.scroller} onKeyDown={onKeyDown}>
+    <div
+      ref={scroller}
+      className={styles.scroller}
+      onKeyDown={onKeyDown}
+      onPointerOver={(event) => rest(lineAt(event.target))}
+      onPointerLeave={() => rest(undefined)}
+    >
       <ul className={styles.list} style={{ height: virtual.getTotalSize() }} aria-label="Tickets">
         {lines.map(({ index, start, key }) => {
           const row = rows[index]!;
@@ -89,9 +102,9 @@ export function TicketList(props: TicketListProps) {
                 hasLeft={props.left.has(row.id)}
                 me={props.me}
                 now={now}
-                onChoose={(stretch) => props.onChoose(row.id, stretch)}
-                onActive={() => props.onActive(row.id)}
-                prefetch={() => props.prefetch(row.id)}
+                onChoose={props.onChoose}
+                onActive={props.onActive}
+                prefetch={props.prefetch}
               />
             </li>
           );
@@ -99,6 +112,18 @@ export function TicketList(props: TicketListProps) {
       </ul>
     </div>
   );
+}
+
+const lineAt = (target: EventTarget) => (target as Element).closest<HTMLElement>('[data-line]')?.dataset.line;
+
+/** Tells which line the pointer came to rest on. */
+function useRest(onRest: (id: string) => void) {
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return (id: string | undefined) => {
+    clearTimeout(timer.current);
+    if (id) timer.current = setTimeout(() => onRest(id), REST);
+  };
 }
 
 /** The time, often enough for minutes to be right. */

@@ -5,6 +5,8 @@ import { useCallback, useState } from 'react';
 import { changeTickets, type ChangedTicket, type TicketChange } from '../api/changeTickets';
 import type { TicketRow } from '../api/listRows';
 
+export type Actions = ReturnType<typeof useActions>;
+
 /** What can be done to tickets from the list, with one line that says what came of it and takes it back. */
 export function useActions(after: () => void) {
   const client = useQueryClient();

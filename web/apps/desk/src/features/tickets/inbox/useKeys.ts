@@ -1,17 +1,15 @@
 import { useShortcuts } from '@baton/ui/shortcuts';
 import { useNavigate } from '@tanstack/react-router';
+import type { Acts } from './acts';
 import { views } from './views';
 
 /** The keys of the inbox; the sheet lists them. */
 export function useKeys(act: {
+  acts: Acts;
   step: (by: 1 | -1) => void;
   openActive: () => void;
   choose: (stretch: boolean) => void;
   chooseNone: () => void;
-  assign: () => void;
-  assignToMe: () => void;
-  resolve: () => void;
-  priority: () => void;
   search: () => void;
   fresh: () => void;
   hasChosen: boolean;
@@ -38,14 +36,14 @@ export function useKeys(act: {
     [
       { keys: 'x', label: 'Choose the ticket', group, run: () => act.choose(false) },
       { keys: 'shift+x', label: 'Choose up to here', group, run: () => act.choose(true) },
-      { keys: 'a', label: 'Assign', group, run: act.assign },
-      { keys: 'e', label: 'Resolve', group, run: act.resolve },
-      { keys: 'p', label: 'Set the priority', group, run: act.priority },
+      { keys: 'a', label: 'Assign', group, run: act.acts.assign },
+      { keys: 'e', label: 'Resolve', group, run: act.acts.resolve },
+      { keys: 'p', label: 'Set the priority', group, run: act.acts.priority },
     ],
     act.mayWrite && act.inList,
   );
   useShortcuts(
-    [{ keys: 'i', label: 'Assign to me', group, run: act.assignToMe }],
+    [{ keys: 'i', label: 'Assign to me', group, run: act.acts.assignToMe }],
     act.mayWrite && (!act.isTicketOpen || act.hasChosen),
   );
   useShortcuts([{ keys: 'n', label: 'Show new tickets', group, run: act.fresh }], !act.isTicketOpen);

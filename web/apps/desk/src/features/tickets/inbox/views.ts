@@ -10,6 +10,8 @@ export interface View {
   /** Where to look next when there is nothing here. */
   next: string;
   sort: string;
+  /** The same as filters, as far as they can say it, so that a view saved from it shows the same. */
+  filters: RowQuery;
 }
 
 export const views: View[] = [
@@ -21,6 +23,7 @@ export const views: View[] = [
     hint: 'Tickets that you take over or that are assigned to you stand here.',
     next: 'unassigned',
     sort: 'oldest_waiting',
+    filters: { teammate: 'me', status: ['new', 'in_progress', 'escalated', 'pending_customer'] },
   },
   {
     id: 'unassigned',
@@ -30,6 +33,7 @@ export const views: View[] = [
     hint: 'What the agents pass on and nobody took yet stands here.',
     next: 'ai_working',
     sort: 'oldest_waiting',
+    filters: { teammate: 'none', status: ['escalated'] },
   },
   {
     id: 'escalated',
@@ -39,6 +43,7 @@ export const views: View[] = [
     hint: 'Everything that a person must decide or answer stands here, whoever has it.',
     next: 'ai_working',
     sort: 'oldest_waiting',
+    filters: { status: ['escalated'] },
   },
   {
     id: 'waiting',
@@ -48,6 +53,7 @@ export const views: View[] = [
     hint: 'Tickets whose next word is the customer’s, and snoozed ones, stand here.',
     next: 'mine',
     sort: 'updated',
+    filters: { status: ['pending_customer', 'snoozed'] },
   },
   {
     id: 'ai_working',
@@ -57,6 +63,7 @@ export const views: View[] = [
     hint: 'Tickets that an agent reads or answers right now stand here.',
     next: 'all',
     sort: 'newest',
+    filters: { teammate: 'none', status: ['new', 'in_progress'] },
   },
   {
     id: 'resolved',
@@ -66,6 +73,7 @@ export const views: View[] = [
     hint: 'Tickets that ended stand here.',
     next: 'all',
     sort: 'updated',
+    filters: { status: ['resolved', 'closed'] },
   },
   {
     id: 'all',
@@ -75,6 +83,7 @@ export const views: View[] = [
     hint: 'The first message of a customer opens one, by whatever way it comes.',
     next: 'mine',
     sort: 'newest',
+    filters: {},
   },
 ];
 
