@@ -49,11 +49,10 @@ function watch(lines) {
   ).observe({ type: 'longtask' });
   const isCovered = () => {
     const box = list.getBoundingClientRect();
-    const edges = [...list.querySelectorAll(lines)].map((line) => line.getBoundingClientRect());
-    return (
-      Math.min(...edges.map((edge) => edge.top)) <= box.top + 1 &&
-      Math.max(...edges.map((edge) => edge.bottom)) >= box.bottom - 1
-    );
+    const drawn = list.querySelectorAll(lines);
+    const top = drawn[0]?.getBoundingClientRect().top ?? Infinity;
+    const bottom = drawn[drawn.length - 1]?.getBoundingClientRect().bottom ?? 0;
+    return top <= box.top + 1 && bottom >= box.bottom - 1;
   };
   let last = performance.now();
   const next = (now) => {

@@ -1,4 +1,3 @@
-import { Checkbox as BaseCheckbox } from '@base-ui/react/checkbox';
 import { Switch as BaseSwitch } from '@base-ui/react/switch';
 import type { ReactNode } from 'react';
 import { classes } from './classes';
@@ -13,21 +12,17 @@ interface ChoiceProps {
   hideLabel?: boolean;
 }
 
+/** The browser's own box in our clothes: a long list draws many of them at once. */
 export function Checkbox({ checked, onChange, label, hint, disabled, hideLabel }: ChoiceProps) {
   return (
     <label className={styles.choice}>
-      <BaseCheckbox.Root
+      <input
+        type="checkbox"
         className={styles.box}
         checked={checked}
         disabled={disabled ?? false}
-        onCheckedChange={(next) => onChange(next)}
-      >
-        <BaseCheckbox.Indicator className={styles.tick}>
-          <svg viewBox="0 0 12 12" width="12" height="12" aria-hidden="true">
-            <path d="m2.5 6.3 2.5 2.4 4.5-5.2" fill="none" stroke="currentColor" strokeWidth="1.8" />
-          </svg>
-        </BaseCheckbox.Indicator>
-      </BaseCheckbox.Root>
+        onChange={(event) => onChange(event.target.checked)}
+      />
       <Words label={label} hint={hint} hideLabel={hideLabel} />
     </label>
   );

@@ -4,7 +4,7 @@ import { Failure } from '@baton/ui/Failure';
 import { Notice } from '@baton/ui/Notice';
 import { useNarrow } from '@baton/ui/useNarrow';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { countsQuery } from '../api/countTickets';
 import { savedViewsQuery } from '../api/savedViews';
@@ -75,12 +75,28 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
   );
   const acts = actsOn(targets, actions, setAsking);
 
+  const router = useRouter();
+  const open = useCallback(
+    (id: string) =>
+      void navigate({
+        to: '/inbox/$view/$ticketId',
+        params: { view, ticketId: id },
+        search: filters,
+        resetScroll: false,
+      }),
+    [filters, navigate, view],
+  );
+  // One address is made and the ids are put into it: the router takes longer for one than a line to be drawn.
+  const address = router.history.createHref(
+    router.buildLocation({ to: '/inbox/$view/$ticketId', params: { view, ticketId: '~' }, search: filters })
+      .publicHref,
+  );
+  const hrefOf = (id: string) => address.replace('/~', `/${id}`);
+
   useKeys({
     acts,
     step: choice.step,
-    openActive: () =>
-      current &&
-      void navigate({ to: '/inbox/$view/$ticketId', params: { view, ticketId: current }, search: filters }),
+    openActive: () => current && open(current),
     choose: (far) => choice.choose(current, far),
     chooseNone,
     search: () => searchBox.current?.focus(),
@@ -158,7 +174,7 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
             key={list}
             rows={rows}
             total={narrows(filters) ? rows.length : (counts?.views[view] ?? rows.length)}
-            view={view}
+            hrefOf={hrefOf}
             openId={ticketId}
             activeId={current}
             chosen={chosenIds}
@@ -171,6 +187,7 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
             onActive={choice.onActive}
             onReady={choice.onReady}
             onStep={choice.step}
+            onOpen={open}
             prefetch={prefetch}
           />
         )}

@@ -1,7 +1,6 @@
 import { Checkbox } from '@baton/ui/Choice';
 import { exact, short } from '@baton/ui/time';
 import { category, agentName, personName } from '@baton/ui/words';
-import { Link } from '@tanstack/react-router';
 import { memo, type KeyboardEvent, type MouseEvent } from 'react';
 import type { TicketRow } from '../api/listRows';
 import { StateMark } from './StateMark';
@@ -10,7 +9,8 @@ import styles from './TicketLine.module.css';
 
 interface TicketLineProps {
   row: TicketRow;
-  view: string;
+  /** The ticket's address. */
+  href: string;
   isOpen: boolean;
   isActive: boolean;
   isChosen: boolean;
@@ -20,6 +20,7 @@ interface TicketLineProps {
   now: number;
   onChoose: (id: string, stretch: boolean) => void;
   onActive: (id: string) => void;
+  onOpen: (id: string) => void;
   prefetch: (id: string) => void;
 }
 
@@ -28,7 +29,8 @@ interface TicketLineProps {
  * while the list is scrolled, the lines that stay are left alone.
  */
 export const TicketLine = memo(function TicketLine(props: TicketLineProps) {
-  const { row, view, isOpen, isActive, isChosen, hasLeft, me, now, onChoose, onActive, prefetch } = props;
+  const { row, href, isOpen, isActive, isChosen, hasLeft, me, now } = props;
+  const { onChoose, onActive, onOpen, prefetch } = props;
   const since = row.waiting_since ?? row.updated_at;
   const who = personName(row.customer_name, row.customer_id);
   const urgent = row.priority === 'urgent' || row.priority === 'high' ? (row.priority as string) : undefined;
@@ -56,17 +58,18 @@ export const TicketLine = memo(function TicketLine(props: TicketLineProps) {
           hideLabel
         />
       </span>
-      <Link
-        to="/inbox/$view/$ticketId"
-        params={{ view, ticketId: row.id }}
-        search={(before: Record<string, unknown>) => before}
-        preload={false}
-        resetScroll={false}
+      <a
+        href={href}
         className={styles.link}
         data-ticket={row.id}
         tabIndex={isActive ? 0 : -1}
         aria-current={isOpen ? 'true' : undefined}
         title={row.preview}
+        onClick={(event) => {
+          if (!isPlain(event)) return;
+          event.preventDefault();
+          onOpen(row.id);
+        }}
         onFocus={() => {
           onActive(row.id);
           prefetch(row.id);
@@ -98,10 +101,14 @@ export const TicketLine = memo(function TicketLine(props: TicketLineProps) {
           </span>
           <Aside row={row} me={me} now={now} />
         </span>
-      </Link>
+      </a>
     </div>
   );
 });
+
+/** Whether a click stays on this page; with a key held down the browser opens the address as it was told. */
+const isPlain = (event: MouseEvent) =>
+  event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
 
 /** The one further thing that matters: who is at work, or that somebody waits too long. */
 function Aside({ row, me, now }: { row: TicketRow; me: string; now: number }) {

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { TicketRow } from '../api/listRows';
 import { TicketLine } from './TicketLine';
 import styles from './TicketList.module.css';
@@ -7,7 +7,8 @@ import styles from './TicketList.module.css';
 interface TicketListProps {
   rows: TicketRow[];
   total: number;
-  view: string;
+  /** The address of a ticket in this list. */
+  hrefOf: (id: string) => string;
   openId: string | undefined;
   activeId: string | undefined;
   chosen: ReadonlySet<string>;
@@ -19,6 +20,7 @@ interface TicketListProps {
   /** Tells how the list is scrolled to a line and its link is focused. */
   onReady: (focus: (index: number) => void) => void;
   onStep: (step: 1 | -1) => void;
+  onOpen: (id: string) => void;
   prefetch: (id: string) => void;
 }
 
@@ -71,7 +73,7 @@ export function TicketList(props: TicketListProps) {
     onStep(event.key === 'ArrowDown' ? 1 : -1);
   };
 
-  const rest = useRest(props.prefetch);
+  const rest = useRest(scroller, props.prefetch);
   const first = lines[0]?.index ?? 0;
   const isActiveInSight = lines.some(({ index }) => rows[index]?.id === activeId);
   return (
@@ -79,8 +81,8 @@ export function TicketList(props: TicketListProps) {
       ref={scroller}
       className={styles.scroller}
       onKeyDown={onKeyDown}
-      onPointerOver={(event) => rest(lineAt(event.target))}
-      onPointerLeave={() => rest(undefined)}
+      onPointerOver={rest}
+      onScroll={rest}
     >
       <ul className={styles.list} style={{ height: virtual.getTotalSize() }} aria-label="Tickets">
         {lines.map(({ index, start, key }) => {
@@ -95,7 +97,7 @@ export function TicketList(props: TicketListProps) {
             >
               <TicketLine
                 row={row}
-                view={props.view}
+                href={props.hrefOf(row.id)}
                 isOpen={row.id === props.openId}
                 isActive={row.id === activeId || (!isActiveInSight && index === first)}
                 isChosen={props.chosen.has(row.id)}
@@ -104,6 +106,7 @@ export function TicketList(props: TicketListProps) {
                 now={now}
                 onChoose={props.onChoose}
                 onActive={props.onActive}
+                onOpen={props.onOpen}
                 prefetch={props.prefetch}
               />
             </li>
@@ -114,15 +117,16 @@ export function TicketList(props: TicketListProps) {
   );
 }
 
-const lineAt = (target: EventTarget) => (target as Element).closest<HTMLElement>('[data-line]')?.dataset.line;
-
-/** Tells which line the pointer came to rest on. */
-function useRest(onRest: (id: string) => void) {
+/** Tells which line the pointer came to rest on; call the result whenever another one may be under it. */
+function useRest(list: RefObject<HTMLElement | null>, onRest: (id: string) => void) {
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(timer.current), []);
-  return (id: string | undefined) => {
+  return () => {
     clearTimeout(timer.current);
-    if (id) timer.current = setTimeout(() => onRest(id), REST);
+    timer.current = setTimeout(() => {
+      const id = list.current?.querySelector<HTMLElement>('[data-line]:hover')?.dataset.line;
+      if (id) onRest(id);
+    }, REST);
   };
 }
 
