@@ -23,14 +23,24 @@ export async function measureLive({ baton, browser, state, report }) {
   await page.waitForTimeout(500);
 
   const seen = [];
+  const steps = { told: [], fetched: [], drawn: [] };
   const answered = [];
   for (let number = 0; number < messages; number++) {
     const words = `Message number ${number} of the row ${Math.random().toString(36).slice(2)}`;
     const shown = page.evaluate(
       (text) =>
         new Promise((done, fail) => {
+          performance.clearResourceTimings();
           const look = () => {
-            if (document.body.textContent.includes(text)) done(performance.timeOrigin + performance.now());
+            if (!document.body.textContent.includes(text)) return;
+            const shown = performance.now();
+            const asked = performance.getEntriesByType('resource').find((one) => /\/timeline/.test(one.name));
+            done({
+              at: performance.timeOrigin + shown,
+              told: performance.timeOrigin + (asked?.startTime ?? NaN),
+              fetched: (asked?.responseEnd ?? NaN) - (asked?.startTime ?? NaN),
+              drawn: shown - (asked?.responseEnd ?? NaN),
+            });
           };
           const observer = new MutationObserver(look);
           observer.observe(document.body, { childList: true, subtree: true, characterData: true });
@@ -46,11 +56,16 @@ export async function measureLive({ baton, browser, state, report }) {
       created.ticket_token,
     );
     answered.push(performance.timeOrigin + performance.now() - sent);
-    seen.push((await shown) - sent);
+    const { at, told, fetched, drawn } = await shown;
+    seen.push(at - sent);
+    for (const [step, time] of Object.entries({ told: told - sent, fetched, drawn })) steps[step].push(time);
     await page.waitForTimeout(60);
   }
   report('live: sent to shown in a second browser, p95', quantile(seen, 0.95), 'ms', 150);
   report('live: sent to shown, median', median(seen), 'ms');
   report('live: sent to committed and answered, median', median(answered), 'ms');
+  report('live: sent until the second browser hears of it, median', median(steps.told), 'ms');
+  report('live: heard until the words are fetched, median', median(steps.fetched), 'ms');
+  report('live: fetched until they are drawn, median', median(steps.drawn), 'ms');
   await context.close();
 }

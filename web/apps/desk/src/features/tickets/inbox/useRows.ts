@@ -6,8 +6,11 @@ import { readRows, rowsQuery } from '../api/listRows';
 import { patched, rowsOf, standsAmong, without, type RowPages } from './rows';
 import type { Filters } from './views';
 
-/** Several events of one moment are asked about together; short enough to be seen as at once. */
-const TOGETHER = 40;
+/** What one change tells as several events is asked about together: they arrive within the same half of a frame. */
+const TOGETHER = 8;
+
+/** The most that one question may name. */
+const AT_ONCE = 200;
 const COUNT_AGAIN = 400;
 
 /**
@@ -34,8 +37,8 @@ export function useRows(view: string, filters: Filters) {
   }
 
   const look = useCallback(async () => {
-    const ids = [...changed.current].slice(0, 200);
-    changed.current.clear();
+    const ids = [...changed.current].slice(0, AT_ONCE);
+    for (const id of ids) changed.current.delete(id);
     const before = client.getQueryData<RowPages>(queryKey);
     if (!before || ids.length === 0) return;
     const known = new Set(rowsOf(before).map((row) => row.id));
@@ -57,13 +60,16 @@ export function useRows(view: string, filters: Filters) {
     }
   }, [client, filters, queryKey, view]);
 
+  /** Looks until nothing is left; what happens meanwhile is gathered for the next look, however much it is. */
+  const lookOn = async () => {
+    while (changed.current.size > 0) await look();
+    delete timers.current.rows;
+  };
+
   useHappenings((happening) => {
     if (happening.subject !== 'ticket') return;
     changed.current.add(happening.subject_id);
-    timers.current.rows ??= setTimeout(() => {
-      delete timers.current.rows;
-      void look();
-    }, TOGETHER);
+    timers.current.rows ??= setTimeout(() => void lookOn(), TOGETHER);
     timers.current.counts ??= setTimeout(() => {
       delete timers.current.counts;
       void client.invalidateQueries({ queryKey: countsQuery.queryKey });

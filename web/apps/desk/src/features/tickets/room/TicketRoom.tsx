@@ -10,7 +10,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { dossierQuery } from './api/dossier';
 import { isAgentAtWork, ticketQuery, type Ticket } from './api/ticket';
-import { readEarlier, storyKey, storyQuery } from './api/timeline';
+import { catchUp, readEarlier, storyQuery } from './api/timeline';
 import { writersQuery } from './api/writers';
 import { Composer } from './composer/Composer';
 import type { ComposerHandle } from './composer/handle';
@@ -55,7 +55,7 @@ function OneTicket({ ticketId, back, renderTrace, customerPanel }: TicketRoomPro
 
   useHappenings((happening) => {
     if (happening.subject_id !== ticketId) return;
-    void client.invalidateQueries({ queryKey: storyKey(ticketId) });
+    void catchUp(client, ticketId, happening.sequence);
   });
 
   const subject = ticket.data?.subject;

@@ -26,6 +26,19 @@ export const storyQuery = (id: string) =>
     },
   });
 
+/**
+ * Asks for what is new until the story holds an event that the feed told of. A question that is under way is not broken
+ * off for the next event, so words show as soon as they can even while much happens; as it may have been asked too
+ * early, one more follows it.
+ */
+export async function catchUp(client: QueryClient, id: string, sequence: number) {
+  const queryKey = storyKey(id);
+  const isBehind = () => (client.getQueryData<Story>(queryKey)?.last_sequence ?? 0) < sequence;
+  for (let question = 0; question < 2 && isBehind(); question++) {
+    await client.refetchQueries({ queryKey, exact: true }, { cancelRefetch: false });
+  }
+}
+
 /** Reads one more page of what came before. */
 export async function readEarlier(client: QueryClient, id: string) {
   const known = client.getQueryData<Story>(storyKey(id));

@@ -1,6 +1,6 @@
 import { Button } from '@baton/ui/Button';
 import { personName } from '@baton/ui/words';
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { memo, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import type { Entry } from '../api/timeline';
 import { EventLine } from './EventLine';
 import { MessageEntry } from './MessageEntry';
@@ -99,18 +99,13 @@ export function Story({
             </div>
           )}
           {story.entries.map((entry, index) => (
-            <div key={entry.sequence} className={styles.entry} data-sequence={entry.sequence}>
-              {entry.message ? (
-                <MessageEntry
-                  message={entry.message}
-                  customerName={customer}
-                  goesOn={goesOn(entry, story.entries[index - 1])}
-                  trace={traceOf(entry.message.run_id, renderTrace)}
-                />
-              ) : (
-                <EventLine entry={entry} />
-              )}
-            </div>
+            <StoryEntry
+              key={entry.sequence}
+              entry={entry}
+              previous={story.entries[index - 1]}
+              customer={customer}
+              renderTrace={renderTrace}
+            />
           ))}
           {children}
         </div>
@@ -132,6 +127,34 @@ export function Story({
     </div>
   );
 }
+
+/** Drawn once: what was said does not change when more is said. */
+const StoryEntry = memo(function StoryEntry({
+  entry,
+  previous,
+  customer,
+  renderTrace,
+}: {
+  entry: Entry;
+  previous: Entry | undefined;
+  customer: string;
+  renderTrace: (runId: string) => ReactNode;
+}) {
+  return (
+    <div className={styles.entry} data-sequence={entry.sequence}>
+      {entry.message ? (
+        <MessageEntry
+          message={entry.message}
+          customerName={customer}
+          goesOn={goesOn(entry, previous)}
+          trace={traceOf(entry.message.run_id, renderTrace)}
+        />
+      ) : (
+        <EventLine entry={entry} />
+      )}
+    </div>
+  );
+});
 
 function unseenOf(entries: Entry[], seen: number, me: string) {
   return entries.filter((entry) => entry.sequence > seen && actorOf(entry) !== `teammate:${me}`).length;
