@@ -49,8 +49,9 @@ test('search and filters narrow the list and are kept as a view', async ({ page,
   await page.keyboard.press('/');
   await page.keyboard.type(tag);
   await expect(tickets(page).getByRole('listitem')).toHaveCount(2);
-  await page.getByRole('button', { name: 'Filter' }).click();
-  await page.getByRole('menuitem', { name: 'Urgent' }).click();
+  await page.getByRole('button', { name: 'Add filter' }).click();
+  await page.getByRole('menuitem', { name: 'Priority' }).click();
+  await page.getByRole('menuitemcheckbox', { name: 'Urgent' }).click();
   await expect(tickets(page).getByRole('listitem')).toHaveCount(1);
   await expect(page).toHaveURL(/priority/);
 
@@ -69,6 +70,59 @@ test('search and filters narrow the list and are kept as a view', async ({ page,
   await page.getByRole('button', { name: 'This view' }).click();
   await page.getByRole('menuitem', { name: /Delete/ }).click();
   await expect(page).toHaveURL(/inbox\/mine/);
+});
+
+test('filters of every kind are put on and taken off by keyboard alone', async ({ page, baton }) => {
+  const tag = word();
+  const [urgent, calm] = await needPerson(baton, `${tag} burning`, `${tag} calm`);
+  await change(baton, [urgent!], 'set_priority', 'urgent');
+  await change(baton, [calm!], 'assign', 'Ada Admin');
+  await page.goto(`/desk/inbox/all?q=${tag}`);
+  await expect(tickets(page).getByRole('listitem')).toHaveCount(2);
+  const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
+  const value = (name: string) => page.getByRole('menuitemcheckbox', { name, exact: true });
+  /** To the field by its first letters, into its values, to one of them. */
+  const add = async (field: string, name: string) => {
+    await page.keyboard.press('f');
+    await expect(page.getByRole('menu')).toBeFocused();
+    await page.keyboard.type(field);
+    await expect(item(field)).toBeFocused();
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('menu')).toHaveCount(2);
+    await page.keyboard.type(name);
+    await page.keyboard.press('Enter');
+  };
+
+  await add('Priority', 'Urgent');
+  await expect(value('Urgent')).toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(tickets(page).getByRole('listitem')).toHaveCount(1);
+  await page.getByRole('button', { name: 'Remove filter Priority: Urgent' }).press('Enter');
+  await expect(tickets(page).getByRole('listitem')).toHaveCount(2);
+
+  await add('Teammate', 'You');
+  await page.keyboard.press('Escape');
+  await expect(line(page, `${tag} calm`)).toBeVisible();
+  await expect(tickets(page).getByRole('listitem')).toHaveCount(1);
+  await add('Channel', 'API');
+  await page.keyboard.press('Escape');
+  await add('Language', 'English');
+  await page.keyboard.press('Escape');
+  await add('Opened', 'Today');
+  await expect(page.getByRole('menu')).toHaveCount(0);
+  await expect(page).toHaveURL(/teammate=me.*channel=api.*language=en.*created_from=/);
+  await expect(page.getByRole('button', { name: /Remove filter/ })).toHaveText([
+    'Teammate: You',
+    'Language: English',
+    'Channel: API',
+    /^Opened since \d/,
+  ]);
+  await expect(tickets(page).getByRole('listitem')).toHaveCount(1);
+
+  await page.reload();
+  await expect(page.getByRole('button', { name: 'Remove filter Language: English' })).toBeVisible();
+  await expectAccessible(page);
 });
 
 test('three tickets are sorted out by keyboard alone', async ({ page, baton }) => {

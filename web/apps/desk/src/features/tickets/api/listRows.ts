@@ -16,6 +16,10 @@ export interface RowQuery {
   channel?: string;
   language?: string;
   customer_id?: string;
+  created_from?: string;
+  created_to?: string;
+  updated_from?: string;
+  updated_to?: string;
   sort?: string;
 }
 

@@ -1,12 +1,13 @@
 import { Button } from '@baton/ui/Button';
 import { IconButton } from '@baton/ui/IconButton';
 import { TextInput } from '@baton/ui/Input';
-import { Menu, MenuItem, MenuLabel, MenuLine } from '@baton/ui/Menu';
+import { Menu, MenuItem, MenuLine } from '@baton/ui/Menu';
 import { Icon } from '@baton/ui/Icon';
-import { category, words } from '@baton/ui/words';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { narrows, readFilters, toggled } from './filters';
-import { choices, sorts, type Filters } from './views';
+import { AddFilter } from './AddFilter';
+import { narrowings } from './fields';
+import { narrows, readFilters } from './filters';
+import { sorts, type Filters } from './views';
 import styles from './FilterBar.module.css';
 
 interface FilterBarProps {
@@ -19,8 +20,6 @@ interface FilterBarProps {
 
 const PAUSE = 180;
 
-export const wordOf = (name: string, value: string) => (name === 'category' ? category(value) : words(value));
-
 /** Search as one types, filters, the order, and what narrows the list now, each with a way to take it off. */
 export function FilterBar({ filters, sort, onChange, onSave, searchBox }: FilterBarProps) {
   return (
@@ -31,22 +30,7 @@ export function FilterBar({ filters, sort, onChange, onSave, searchBox }: Filter
           onSearch={(q) => onChange(readFilters({ ...filters, q }))}
           searchBox={searchBox}
         />
-        <Menu align="end" trigger={<IconButton icon="filter" label="Filter" keys="f" />}>
-          {choices.map(({ name, label, values }) => (
-            <div key={name} role="group" aria-label={label}>
-              <MenuLabel>{label}</MenuLabel>
-              {values.map((value) => (
-                <MenuItem
-                  key={value}
-                  chosen={filters[name]?.includes(value) ?? false}
-                  onChoose={() => onChange(toggled(filters, name, value))}
-                >
-                  {wordOf(name, value)}
-                </MenuItem>
-              ))}
-            </div>
-          ))}
-        </Menu>
+        <AddFilter filters={filters} onChange={onChange} />
         <Menu align="end" trigger={<IconButton icon="sort" label="Order" />}>
           {sorts.map(([value, label]) => (
             <MenuItem
@@ -65,25 +49,9 @@ export function FilterBar({ filters, sort, onChange, onSave, searchBox }: Filter
       </div>
       {narrows(filters) && (
         <div className={styles.chips}>
-          {choices.flatMap(({ name }) =>
-            (filters[name] ?? []).map((value) => (
-              <Chip
-                key={name + value}
-                label={wordOf(name, value)}
-                onRemove={() => onChange(toggled(filters, name, value))}
-              />
-            )),
-          )}
-          {(['teammate', 'agent', 'team', 'channel', 'language', 'customer_id'] as const).map(
-            (name) =>
-              filters[name] && (
-                <Chip
-                  key={name}
-                  label={`${words(name === 'customer_id' ? 'customer' : name)}: ${filters[name]}`}
-                  onRemove={() => onChange(readFilters({ ...filters, [name]: undefined }))}
-                />
-              ),
-          )}
+          {narrowings(filters).map((one) => (
+            <Chip key={one.name} label={one.words} onRemove={() => onChange(one.without)} />
+          ))}
           <Button look="plain" size="small" onClick={onSave}>
             Save view
           </Button>
@@ -99,7 +67,7 @@ export function FilterBar({ filters, sort, onChange, onSave, searchBox }: Filter
 function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
   return (
     <button type="button" className={styles.chip} onClick={onRemove} aria-label={`Remove filter ${label}`}>
-      {label}
+      <span>{label}</span>
       <Icon name="cross" size={16} />
     </button>
   );

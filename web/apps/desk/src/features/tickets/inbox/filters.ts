@@ -1,7 +1,18 @@
 import type { Filters } from './views';
 
 const lists = ['status', 'category', 'priority'] as const;
-const texts = ['q', 'teammate', 'agent', 'team', 'channel', 'language', 'customer_id', 'sort'] as const;
+const days = ['created_from', 'created_to', 'updated_from', 'updated_to'] as const;
+const texts = [
+  'q',
+  'teammate',
+  'agent',
+  'team',
+  'channel',
+  'language',
+  'customer_id',
+  'sort',
+  ...days,
+] as const;
 
 /** The filters in an address; whatever else stands there is dropped. */
 export function readFilters(search: Record<string, unknown>): Filters {
@@ -15,6 +26,7 @@ export function readFilters(search: Record<string, unknown>): Filters {
   }
   for (const name of texts) {
     const given = search[name];
+    if (days.some((day) => day === name) && Number.isNaN(Date.parse(String(given)))) continue;
     if (typeof given === 'string' && given !== '') filters[name] = given;
     else if (typeof given === 'number') filters[name] = String(given);
   }

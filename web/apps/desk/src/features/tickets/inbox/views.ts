@@ -96,26 +96,4 @@ export const sorts: [string, string][] = [
   ['priority', 'Most urgent first'],
 ];
 
-/** What the filter of each kind offers. */
-export const choices: { name: 'priority' | 'category' | 'status'; label: string; values: string[] }[] = [
-  { name: 'priority', label: 'Priority', values: ['urgent', 'high', 'medium', 'low'] },
-  {
-    name: 'category',
-    label: 'Category',
-    values: [
-      'technical_issue',
-      'billing_inquiry',
-      'account_management',
-      'bug_report',
-      'feature_request',
-      'general_inquiry',
-    ],
-  },
-  {
-    name: 'status',
-    label: 'Status',
-    values: ['new', 'in_progress', 'escalated', 'pending_customer', 'snoozed', 'resolved', 'closed'],
-  },
-];
-
 export type Filters = RowQuery;
