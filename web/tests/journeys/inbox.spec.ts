@@ -146,6 +146,30 @@ test('three tickets are sorted out by keyboard alone', async ({ page, baton }) =
   await expect(page).toHaveURL(/inbox\/unassigned\/[0-9a-f-]{36}/);
 });
 
+test('a dialog keeps its keys to itself, and one Esc leaves it', async ({ page, baton }) => {
+  const tag = word();
+  await needPerson(baton, `${tag} one`, `${tag} two`);
+  await page.goto(`/desk/inbox/unassigned?q=${tag}`);
+  await expect(tickets(page).getByRole('listitem')).toHaveCount(2);
+
+  await page.keyboard.press('j');
+  await page.keyboard.press('a');
+  await expect(page.getByRole('dialog').getByRole('button', { name: /Ada Admin/ })).toBeFocused();
+  await page.keyboard.press('e');
+  await page.keyboard.press('/');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Close' })).toBeFocused();
+  await expect(page.getByText(/^Close\s*Esc$/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(line(page, `${tag} one`).getByRole('link')).toBeFocused();
+  await expect(line(page, `${tag} one`)).toContainText('Needs a person');
+
+  await page.keyboard.press('/');
+  await page.keyboard.press('ArrowDown');
+  await expect(line(page, `${tag} two`).getByRole('link')).toBeFocused();
+});
+
 test('many are assigned at once, and it is taken back', async ({ page, baton }) => {
   const tag = word();
   await needPerson(baton, `${tag} one`, `${tag} two`, `${tag} three`);

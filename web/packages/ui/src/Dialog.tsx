@@ -33,7 +33,10 @@ export function Dialog({
     <BaseDialog.Root open={open} onOpenChange={(next) => !next && onClose()}>
       <BaseDialog.Portal>
         <BaseDialog.Backdrop className={styles.shade} />
-        <BaseDialog.Popup className={classes(styles.popup, styles[place], wide && styles.wide)}>
+        <BaseDialog.Popup
+          className={classes(styles.popup, styles[place], wide && styles.wide)}
+          data-keeps-keys
+        >
           <header className={styles.head}>
             <BaseDialog.Title className={styles.title}>{title}</BaseDialog.Title>
             <BaseDialog.Close render={<IconButton icon="cross" label="Close" keys="Esc" />} />

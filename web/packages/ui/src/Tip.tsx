@@ -14,7 +14,12 @@ export function Tip({
   children: ReactElement;
 }) {
   return (
-    <Tooltip.Root>
+    <Tooltip.Root
+      onOpenChange={(_, details) => {
+        // Esc takes the tip away and still closes the dialog or the menu that the control stands in.
+        if (details.reason === 'escape-key') details.allowPropagation();
+      }}
+    >
       <Tooltip.Trigger render={children as ReactElement<Record<string, unknown>>} />
       <Tooltip.Portal>
         <Tooltip.Positioner sideOffset={6} className={styles.place}>

@@ -61,3 +61,18 @@ test('letters belong to whoever types', () => {
   field.dispatchEvent(key('Enter', { ctrlKey: true }));
   expect(run).toHaveBeenCalledOnce();
 });
+
+test('a dialog and a menu keep their keys to themselves', () => {
+  const resolve = vi.fn();
+  renderHook(() => useShortcuts([shortcut('e', resolve)]));
+  document.body.innerHTML =
+    '<div data-keeps-keys><button></button></div><ul role="menu"><li tabindex="-1"></li></ul><a href="#"></a>';
+  const pressOn = (selector: string) => {
+    const event = key('e', { bubbles: true, cancelable: true });
+    Object.defineProperty(event, 'target', { value: document.querySelector(selector) });
+    return press(event);
+  };
+
+  expect([pressOn('button'), pressOn('li'), pressOn('a')]).toEqual([false, false, true]);
+  expect(resolve).toHaveBeenCalledOnce();
+});

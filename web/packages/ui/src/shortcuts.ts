@@ -65,7 +65,7 @@ export function keyOf(event: KeyboardEvent) {
 export function press(event: KeyboardEvent, now = Date.now()) {
   if (event.defaultPrevented || ['Control', 'Meta', 'Shift', 'Alt'].includes(event.key)) return false;
   const key = keyOf(event);
-  const typing = isTyping(event.target);
+  const typing = isTyping(event.target) || isElsewhere(event.target);
   const sequence = !typing && pending && now < pendingUntil ? `${pending} ${key}` : '';
   const usable = shortcuts.filter((shortcut) => !typing || shortcut.whileTyping).reverse();
   const found =
@@ -76,6 +76,11 @@ export function press(event: KeyboardEvent, now = Date.now()) {
   event.preventDefault();
   found.run(event);
   return true;
+}
+
+/** In a dialog or a menu keys mean what they mean there, and never the page behind. */
+function isElsewhere(target: EventTarget | null) {
+  return target instanceof HTMLElement && target.closest('[data-keeps-keys], [role="menu"]') !== null;
 }
 
 function isTyping(target: EventTarget | null) {

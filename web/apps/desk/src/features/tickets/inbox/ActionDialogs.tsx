@@ -27,11 +27,12 @@ export function ActionDialogs({
   onChoose: (change: TicketChange, done: string) => void;
   onClose: () => void;
 }) {
-  const others = useQuery({ ...assigneesQuery, enabled: asking === 'assign' }).data ?? [];
+  const names = useQuery({ ...assigneesQuery, enabled: asking === 'assign' });
   const people: Option[] = [
     { value: 'me', label: me, note: 'you' },
-    ...others.filter((name) => name !== me).map((name) => ({ value: name, label: name })),
-    { value: null, label: 'Nobody in particular' },
+    ...(names.data ?? []).filter((name) => name !== me).map((name) => ({ value: name, label: name })),
+    // Not before the names are there: the number that is pressed must not come to mean somebody else.
+    ...(names.isPending ? [] : [{ value: null, label: 'Nobody in particular' }]),
   ];
   const what = count === 1 ? 'the ticket' : `${count} tickets`;
   return (

@@ -15,19 +15,22 @@ interface FilterBarProps {
   sort: string;
   onChange: (filters: Filters) => void;
   onSave: () => void;
+  /** Goes from the search box on to the list. */
+  onLeave: () => void;
   searchBox: RefObject<HTMLInputElement | null>;
 }
 
 const PAUSE = 180;
 
 /** Search as one types, filters, the order, and what narrows the list now, each with a way to take it off. */
-export function FilterBar({ filters, sort, onChange, onSave, searchBox }: FilterBarProps) {
+export function FilterBar({ filters, sort, onChange, onSave, onLeave, searchBox }: FilterBarProps) {
   return (
     <div className={styles.bar}>
       <div className={styles.row}>
         <SearchBox
           q={filters.q ?? ''}
           onSearch={(q) => onChange(readFilters({ ...filters, q }))}
+          onLeave={onLeave}
           searchBox={searchBox}
         />
         <AddFilter filters={filters} onChange={onChange} />
@@ -76,10 +79,12 @@ function Chip({ label, onRemove }: { label: string; onRemove: () => void }) {
 function SearchBox({
   q,
   onSearch,
+  onLeave,
   searchBox,
 }: {
   q: string;
   onSearch: (q: string) => void;
+  onLeave: () => void;
   searchBox: RefObject<HTMLInputElement | null>;
 }) {
   const [text, setText] = useState(q);
@@ -92,8 +97,13 @@ function SearchBox({
   }
   useEffect(() => () => clearTimeout(timer.current), []);
   const ask = (next: string) => {
+    clearTimeout(timer.current);
     setAsked(next);
     onSearch(next);
+  };
+  const clear = () => {
+    setText('');
+    ask('');
   };
   return (
     <div className={styles.search} role="search">
@@ -112,12 +122,12 @@ function SearchBox({
           timer.current = setTimeout(() => ask(next.trim()), PAUSE);
         }}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape') return;
-          clearTimeout(timer.current);
-          if (text) {
-            setText('');
-            ask('');
-          } else event.currentTarget.blur();
+          if (event.key === 'ArrowDown') onLeave();
+          else if (event.key === 'Enter') ask(text.trim());
+          else if (event.key === 'Escape' && text) clear();
+          else if (event.key !== 'Escape') return;
+          event.preventDefault();
+          if (event.key === 'Enter' || !text) event.currentTarget.blur();
         }}
       />
     </div>

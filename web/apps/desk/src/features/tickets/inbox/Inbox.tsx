@@ -137,6 +137,7 @@ export function Inbox({ view, ticketId, filters, prefetch, children }: InboxProp
           sort={sort}
           onChange={setFilters}
           onSave={() => setSaving('new')}
+          onLeave={() => choice.step(1)}
           searchBox={searchBox}
         />
         {actions.trouble && (
