@@ -2,24 +2,15 @@ import { Notice } from '@baton/ui/Notice';
 import { classes } from '@baton/ui/classes';
 import { useShortcuts } from '@baton/ui/shortcuts';
 import { say } from '@baton/ui/StatusLine';
-import { problemOf } from '@baton/api/problem';
 import { useQueryClient } from '@tanstack/react-query';
-import {
-  useEffect,
-  useImperativeHandle,
-  useRef,
-  useState,
-  type ClipboardEvent,
-  type KeyboardEvent,
-  type Ref,
-} from 'react';
-import { fillMacro, type Macro, type TicketChange } from '../../macros/api/macros';
+import { useEffect, useImperativeHandle, useRef, useState, type KeyboardEvent, type Ref } from 'react';
+import type { TicketChange } from '../../macros/api/macros';
 import { resolve } from '../../macros/words';
 import { useSuggest } from '../api/suggestion';
 import { newFromOthers, type Story } from '../story/story';
 import { AlsoDone } from './AlsoDone';
 import { FileRow } from './FileRow';
-import { atLineStart, format, insert, withoutMarks } from './format';
+import { atLineStart, format, withoutMarks } from './format';
 import { MacroPicker } from './MacroPicker';
 import { holdFor, sendOff, takeBack, useOutgoing } from './outgoing';
 import { currentVersion } from './refusal';
@@ -29,6 +20,9 @@ import { SendBar } from './SendBar';
 import { SuggestionCard } from './SuggestionCard';
 import { isEmpty } from './keeper';
 import { useDraft } from './useDraft';
+import { useDropped } from './useDropped';
+import { useMacro } from './useMacro';
+import { usePen } from './usePen';
 import { useUploads } from './useUploads';
 import { WriteBar } from './WriteBar';
 import { Writing } from './Writing';
@@ -55,17 +49,19 @@ export function Composer({
   const { words, state, keeper } = useDraft(ticketId);
   const write = keeper.write.bind(keeper);
   const outgoing = useOutgoing(ticketId);
-  const area = useRef<HTMLTextAreaElement>(null);
-  const box = useRef<HTMLElement>(null);
   const [preview, setPreview] = useState(false);
-  const [finding, setFinding] = useState(false);
-  const [actions, setActions] = useState<TicketChange[]>([]);
-  const [missing, setMissing] = useState<string[]>([]);
-  const [dragging, setDragging] = useState(false);
   const [suggesting, setSuggesting] = useState(false);
   const [failure, setFailure] = useState<string>();
   const suggest = useSuggest(ticketId);
   const files = useUploads(ticketId, (file) => keeper.attach(file));
+  const dropped = useDropped(files.add);
+  const pen = usePen(words.body, (body) => write({ body }));
+  const { focus } = pen;
+  const put = (text: string) => {
+    setPreview(false);
+    pen.append(text);
+  };
+  const macro = useMacro(ticketId, { put, focus, fail: setFailure });
 
   // While somebody writes, the picture they write to stays the one they have seen, until they say that they saw more.
   const [base, setBase] = useState({ version: story.version, sequence: story.last_sequence });
@@ -78,37 +74,20 @@ export function Composer({
   const canSend = words.body.trim() !== '' && !files.isBusy && !isBusy;
   const refusal = outgoing?.state === 'refused' ? outgoing.problem : undefined;
 
+  const { clear: clearMacro } = macro;
   // What was on its way is gone from there: it has arrived.
   const wasBusy = useRef(false);
   useEffect(() => {
     if (wasBusy.current && !outgoing) {
       keeper.sent();
-      setActions([]);
-      setMissing([]);
+      clearMacro();
       setPreview(false);
     }
     wasBusy.current = isBusy;
-  }, [outgoing, isBusy, keeper]);
+  }, [outgoing, isBusy, keeper, clearMacro]);
 
-  const focus = () => requestAnimationFrame(() => area.current?.focus());
-  const marked = () => {
-    const field = area.current;
-    const end = words.body.length;
-    return { text: words.body, start: field?.selectionStart ?? end, end: field?.selectionEnd ?? end };
-  };
-  const apply = (next: { text: string; start: number; end: number }) => {
-    write({ body: next.text });
-    requestAnimationFrame(() => {
-      area.current?.focus();
-      area.current?.setSelectionRange(next.start, next.end);
-    });
-  };
-  const put = (text: string) => {
-    setPreview(false);
-    apply(insert({ text: words.body, start: words.body.length, end: words.body.length }, text));
-  };
   useImperativeHandle(ref, () => ({
-    put: (text) => put(text),
+    put,
     focus: (visibility) => {
       if (visibility) write({ visibility });
       setPreview(false);
@@ -128,7 +107,7 @@ export function Composer({
         visibility: words.visibility,
         expected_version: version,
         attachments: words.attachments.map((file) => file.id),
-        actions: [...actions, ...more],
+        actions: [...macro.actions, ...more],
       },
       isNote ? 0 : holdFor,
       queries,
@@ -139,23 +118,6 @@ export function Composer({
     wasBusy.current = false;
     write({});
     focus();
-  };
-
-  const fill = async (macro: Macro) => {
-    setFinding(false);
-    try {
-      const filled = await fillMacro(ticketId, macro.id);
-      if (filled.text) put(filled.text.trim());
-      else focus();
-      setActions((now) => [
-        ...now.filter((one) => !filled.actions.some((two) => two.action === one.action)),
-        ...filled.actions,
-      ]);
-      setMissing(filled.unknown);
-    } catch (problem) {
-      setFailure(problemOf(problem).message);
-      focus();
-    }
   };
 
   const startSuggestion = () => {
@@ -172,25 +134,19 @@ export function Composer({
       else send();
     } else if (mod && (event.key === 'b' || event.key === 'i')) {
       event.preventDefault();
-      apply(format(marked(), event.key === 'b' ? 'bold' : 'italic'));
+      pen.apply(format(pen.marked(), event.key === 'b' ? 'bold' : 'italic'));
     } else if (event.key === '/' && atLineStart(field)) {
       event.preventDefault();
-      setFinding(true);
+      macro.setFinding(true);
     } else if (event.key === 'Escape') {
       field.blur();
     }
   };
 
-  const pasted = (event: ClipboardEvent) => {
-    if (event.clipboardData.files.length === 0) return;
-    event.preventDefault();
-    files.add(event.clipboardData.files);
-  };
-
   useShortcuts([
     { keys: 'r', label: 'Write a reply', group: 'Ticket', run: () => begin('public') },
     { keys: 'n', label: 'Write a note', group: 'Ticket', run: () => begin('note') },
-    { keys: 'm', label: 'Use a macro', group: 'Ticket', run: () => setFinding(true) },
+    { keys: 'm', label: 'Use a macro', group: 'Ticket', run: () => macro.setFinding(true) },
     { keys: 'w', label: 'Suggest a reply', group: 'Ticket', run: startSuggestion },
   ]);
   const begin = (visibility: 'public' | 'note') => {
@@ -200,20 +156,9 @@ export function Composer({
 
   return (
     <section
-      ref={box}
-      className={classes(styles.composer, isNote && styles.isNote, dragging && styles.dragging)}
+      {...dropped.place}
+      className={classes(styles.composer, isNote && styles.isNote, dropped.dragging && styles.dragging)}
       aria-label={isNote ? 'Write a note' : 'Write a reply'}
-      onDragOver={(event) => {
-        if (!event.dataTransfer.types.includes('Files')) return;
-        event.preventDefault();
-        setDragging(true);
-      }}
-      onDragLeave={(event) => !box.current?.contains(event.relatedTarget as Node) && setDragging(false)}
-      onDrop={(event) => {
-        event.preventDefault();
-        setDragging(false);
-        files.add(event.dataTransfer.files);
-      }}
     >
       <Refused
         refusal={refusal}
@@ -249,11 +194,11 @@ export function Composer({
           onDismiss={() => setSuggesting(false)}
         />
       )}
-      {finding && (
+      {macro.finding && (
         <MacroPicker
-          onPick={(macro) => void fill(macro)}
+          onPick={(one) => void macro.fill(one)}
           onClose={() => {
-            setFinding(false);
+            macro.setFinding(false);
             focus();
           }}
         />
@@ -263,13 +208,13 @@ export function Composer({
         customerName={customerName}
         isBusy={isBusy}
         preview={preview}
-        area={area}
+        area={pen.area}
         onWrite={(body) => write({ body })}
         onVisibility={begin}
-        onFormat={(how) => apply(format(marked(), how))}
+        onFormat={(how) => pen.apply(format(pen.marked(), how))}
         onPreview={() => setPreview((now) => !now)}
         onKey={typed}
-        onPaste={pasted}
+        onPaste={dropped.onPaste}
       />
       <FileRow
         files={words.attachments}
@@ -277,11 +222,7 @@ export function Composer({
         onDrop={(id) => write({ attachments: words.attachments.filter((file) => file.id !== id) })}
         onStop={files.drop}
       />
-      <AlsoDone
-        actions={actions}
-        missing={missing}
-        onDrop={(action) => setActions((now) => now.filter((one) => one !== action))}
-      />
+      <AlsoDone actions={macro.actions} missing={macro.missing} onDrop={macro.drop} />
       {isBusy && outgoing ? (
         <SendBar outgoing={outgoing} onTakeBack={takenBack} />
       ) : (
@@ -291,7 +232,7 @@ export function Composer({
           state={state}
           suggesting={suggest.isPending}
           onFiles={files.add}
-          onMacro={() => setFinding((now) => !now)}
+          onMacro={() => macro.setFinding((now) => !now)}
           onSuggest={startSuggestion}
           onSend={() => send()}
           onResolve={() => send(base.version, [resolve])}
