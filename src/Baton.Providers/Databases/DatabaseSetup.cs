@@ -2,6 +2,7 @@ using Baton.Live;
 using Baton.Providers.Databases.Postgres;
 using Baton.Providers.Databases.Sqlite;
 using Baton.Storage;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
@@ -21,6 +22,7 @@ public static class DatabaseSetup
         services.AddSingleton<ITransactions, SqliteTransactions>();
         services.AddSingleton<IFeedHorizon, SqliteFeedHorizon>();
         services.AddSingleton<ITextSearch, SqliteTicketSearch>();
+        services.AddSealing().PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(dataFolder, "keys")));
         return services.AddBatonDb<SqliteBatonDb>();
     }
 
@@ -33,9 +35,17 @@ public static class DatabaseSetup
         services.AddSingleton<ITransactions, PostgresTransactions>();
         services.AddSingleton<IFeedHorizon, PostgresFeedHorizon>();
         services.AddSingleton<ITextSearch, PostgresTicketSearch>();
+        services.AddSealing().PersistKeysToDbContext<PostgresBatonDb>();
         services.AddHostedService<PostgresListener>();
         return services.AddBatonDb<PostgresBatonDb>();
     }
+
+    /// <summary>
+    /// The keys that secrets are sealed with. With SQLite they lie beside the file, so that a copy of the database alone
+    /// opens nothing; with PostgreSQL they lie in the database, because every node must open what another one sealed.
+    /// </summary>
+    private static IDataProtectionBuilder AddSealing(this IServiceCollection services) =>
+        services.AddDataProtection().SetApplicationName("Baton");
 
     private static IServiceCollection AddBatonDb<TContext>(this IServiceCollection services)
         where TContext : BatonDb

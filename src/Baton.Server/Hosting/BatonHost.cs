@@ -3,7 +3,6 @@ using Baton.Providers.Databases;
 using Baton.Providers.Search;
 using Baton.Server.Security;
 using Baton.Server.Telemetry;
-using Microsoft.AspNetCore.DataProtection;
 
 namespace Baton.Server.Hosting;
 
@@ -35,8 +34,6 @@ internal static class BatonHost
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSecurity();
-        builder.Services.AddDataProtection().SetApplicationName("Baton")
-            .PersistKeysToFileSystem(Directory.CreateDirectory(Path.Combine(options.DataFolder, "keys")));
         builder.Services.AddTelemetry(builder.Configuration);
         builder.Services.AddProblems();
         builder.Services.AddWebPages();

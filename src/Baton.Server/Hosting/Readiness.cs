@@ -1,3 +1,4 @@
+using Baton.Identity.Sessions;
 using Baton.Knowledge;
 using Baton.Providers.Databases;
 using Baton.Storage;
@@ -23,6 +24,7 @@ internal sealed class Readiness(IServiceProvider services, StartOptions options,
         var reader = Task.Run(() => scope.ServiceProvider.GetRequiredService<IMessageReader>().Read(new MessageToRead("", "Hello", [])), cancellationToken);
         var db = scope.ServiceProvider.GetRequiredService<BatonDb>();
         await db.UpdateSchemaAsync(cancellationToken);
+        await scope.ServiceProvider.GetRequiredService<SealCodeSecrets>().RunAsync(cancellationToken);
 
         var workspace = scope.ServiceProvider.GetRequiredService<Workspaces.LoadWorkspace>();
         if (options.Sample is { } sample && await workspace.IsEmptyAsync(cancellationToken))

@@ -2,6 +2,7 @@ using Baton.Identity.People;
 using Baton.Identity.Sessions;
 using Baton.Identity.Welcome;
 using Baton.Live;
+using Baton.Privacy;
 
 namespace Baton.Identity;
 
@@ -27,7 +28,9 @@ internal static class IdentitySetup
         services.AddScoped<ListSessions>();
         services.AddScoped<EndSession>();
         services.AddScoped<ChangePassword>();
+        services.AddSeal(Codes.Purpose);
         services.AddScoped<UseCodes>();
+        services.AddScoped<SealCodeSecrets>();
 
         services.AddScoped<ReadTeammates>();
         services.AddScoped<ChangeTeammate>();

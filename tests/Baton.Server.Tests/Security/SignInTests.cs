@@ -1,5 +1,7 @@
 using System.Net;
+using Baton.Identity.People;
 using Baton.Server.Tests.Running;
+using Microsoft.EntityFrameworkCore;
 using OtpNet;
 
 namespace Baton.Server.Tests.Security;
@@ -107,6 +109,30 @@ public sealed class SignInTests
 
         Task<Reply> SignInAsync(string? with) => baton.Client().SendAsync(
             "POST", "/api/v1/session", new { email = person.Email, password = Person.Password, code = with });
+    }
+
+    [Fact]
+    public async Task A_secret_of_an_authenticator_is_sealed_also_one_from_before()
+    {
+        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var person = await baton.PersonAsync("teammate");
+        var secret = (await person.Client.SendAsync("POST", "/api/v1/session/totp")).Expect(HttpStatusCode.OK).Text("secret");
+        Assert.DoesNotContain(secret, (await StoredAsync()).PendingCodeSecret, StringComparison.Ordinal);
+        var totp = new Totp(Base32Encoding.ToBytes(secret));
+        var recovery = (await person.Client.SendAsync("POST", "/api/v1/session/totp/confirm", new { code = totp.ComputeTotp() }))
+            .Expect(HttpStatusCode.OK)["codes"][0].GetString()!;
+        Assert.DoesNotContain(secret, (await StoredAsync()).CodeSecret, StringComparison.Ordinal);
+        Assert.DoesNotContain(recovery.Replace("-", "", StringComparison.Ordinal), string.Concat((await StoredAsync()).RecoveryHashes), StringComparison.OrdinalIgnoreCase);
+
+        // As an older version kept it, on a day when no code has been used yet.
+        await baton.WriteAsync(db => db.Set<Teammate>().Where(one => one.Email == person.Email).ExecuteUpdateAsync(
+            change => change.SetProperty(one => one.CodeSecret, secret).SetProperty(one => one.LastCodeStep, 0)));
+        await baton.PrepareAgainAsync();
+
+        Assert.DoesNotContain(secret, (await StoredAsync()).CodeSecret, StringComparison.Ordinal);
+        await Person.SignInAsync(baton, person.Email, totp.ComputeTotp());
+
+        Task<Teammate> StoredAsync() => baton.ReadAsync(db => db.Set<Teammate>().AsNoTracking().SingleAsync(one => one.Email == person.Email));
     }
 
     [Theory]

@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using System.Text;
 using Baton.Foundation;
+using Baton.Privacy;
 using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -12,7 +13,7 @@ namespace Baton.Channels.Widget;
 /// Checks a signed identity: a JWT by HS256 with <c>aud</c> = <c>baton</c>, <c>exp</c> at most an hour ahead and
 /// <c>sub</c>, optionally <c>name</c>, <c>email</c> and <c>jti</c>. Every way to be wrong has a code of its own.
 /// </summary>
-internal sealed class CheckIdentity(BatonDb db, Seal seal, DemoIsOpen demoIsOpen, TimeProvider clock)
+internal sealed class CheckIdentity(BatonDb db, [FromKeyedServices(IdentityKey.Purpose)] Seal seal, DemoIsOpen demoIsOpen, TimeProvider clock)
 {
     public const string Audience = "baton";
     private const int LongestToken = 4_096;

@@ -14,6 +14,9 @@ internal sealed class IdentityKey
 {
     public const string Prefix = "bws_";
 
+    /// <summary>Of its seal.</summary>
+    public const string Purpose = "baton.widget.identity-keys";
+
     /// <summary>As many as a rotation needs.</summary>
     public const int MostActive = 2;
 

@@ -1,11 +1,12 @@
 using Baton.Foundation;
+using Baton.Privacy;
 using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 
 namespace Baton.Channels.Widget;
 
 /// <summary>Makes a secret for signed identities. At most two work at a time.</summary>
-internal sealed class MakeIdentityKey(ITransactions transactions, Seal seal, TimeProvider clock)
+internal sealed class MakeIdentityKey(ITransactions transactions, [FromKeyedServices(IdentityKey.Purpose)] Seal seal, TimeProvider clock)
 {
     public Task<Result<NewIdentityKey>> RunAsync(CancellationToken cancellationToken)
     {

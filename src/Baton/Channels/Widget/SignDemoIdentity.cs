@@ -1,6 +1,7 @@
 using System.Text;
 using Baton.Customers;
 using Baton.Foundation;
+using Baton.Privacy;
 using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.IdentityModel.JsonWebTokens;
@@ -12,7 +13,7 @@ namespace Baton.Channels.Widget;
 public sealed record DemoIdentity(string IdentityToken, string? Name);
 
 /// <summary>Plays the website's server for the demo: signs that the visitor is the sample customer. Only while the demo is open.</summary>
-internal sealed class SignDemoIdentity(BatonDb db, ITransactions transactions, Seal seal, DemoIsOpen demoIsOpen, TimeProvider clock)
+internal sealed class SignDemoIdentity(BatonDb db, ITransactions transactions, [FromKeyedServices(IdentityKey.Purpose)] Seal seal, DemoIsOpen demoIsOpen, TimeProvider clock)
 {
     private static readonly TimeSpan Life = TimeSpan.FromMinutes(10);
 

@@ -1,17 +1,15 @@
-using Microsoft.AspNetCore.DataProtection;
+using Baton.Privacy;
 
 namespace Baton.Channels.Widget;
 
 internal static class WidgetSetup
 {
-    private const string Purpose = "baton.widget.identity-keys";
-
     public static IServiceCollection AddWidget(this IServiceCollection services)
     {
         services.AddSingleton<WidgetSightings>();
         services.AddOptions<WidgetOptions>().BindConfiguration("Widget").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<VisitorLimits>();
-        services.AddSingleton(provider => SealOf(provider.GetRequiredService<IDataProtectionProvider>().CreateProtector(Purpose)));
+        services.AddSeal(IdentityKey.Purpose);
         services.AddScoped<DemoIsOpen>();
         services.AddScoped<ReadWidget>();
         services.AddScoped<ChangeWidget>();
@@ -28,18 +26,4 @@ internal static class WidgetSetup
         services.AddScoped<SearchForVisitor>();
         return services;
     }
-
-    private static Seal SealOf(IDataProtector protector) => new(
-        protector.Protect,
-        closed =>
-        {
-            try
-            {
-                return protector.Unprotect(closed);
-            }
-            catch (System.Security.Cryptography.CryptographicException)
-            {
-                return null;
-            }
-        });
 }

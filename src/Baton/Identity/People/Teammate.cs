@@ -26,10 +26,10 @@ internal sealed class Teammate
 
     public string PasswordHash { get; private set; } = "";
 
-    /// <summary>Shared with the person's authenticator; null while they sign in by password alone.</summary>
+    /// <summary>Shared with the person's authenticator, sealed; null while they sign in by password alone.</summary>
     public string? CodeSecret { get; private set; }
 
-    /// <summary>A secret that was shown and not confirmed by a code yet.</summary>
+    /// <summary>A secret that was shown and not confirmed by a code yet, sealed.</summary>
     public string? PendingCodeSecret { get; private set; }
 
     /// <summary>Thirty-second step of the last code that was accepted: each works once.</summary>
@@ -105,9 +105,17 @@ internal sealed class Teammate
         Touch();
     }
 
-    public void BeginCodes(string secret)
+    public void BeginCodes(string sealedSecret)
     {
-        PendingCodeSecret = secret;
+        PendingCodeSecret = sealedSecret;
+        Touch();
+    }
+
+    /// <summary>Replaces secrets by their sealed form; null stays null.</summary>
+    public void SealCodes(Func<string, string> close)
+    {
+        CodeSecret = CodeSecret is { } secret ? close(secret) : null;
+        PendingCodeSecret = PendingCodeSecret is { } pending ? close(pending) : null;
         Touch();
     }
 

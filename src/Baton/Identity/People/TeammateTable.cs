@@ -8,6 +8,9 @@ namespace Baton.Identity.People;
 
 internal sealed class TeammateTable : IEntityTypeConfiguration<Teammate>
 {
+    /// <summary>A sealed secret of 32 letters has about 200.</summary>
+    private const int LongestSealed = 400;
+
     public void Configure(EntityTypeBuilder<Teammate> builder)
     {
         builder.ToTable("teammates");
@@ -17,8 +20,8 @@ internal sealed class TeammateTable : IEntityTypeConfiguration<Teammate>
         builder.Property(teammate => teammate.Email).HasMaxLength(254);
         builder.Property(teammate => teammate.EmailKey).HasMaxLength(254);
         builder.Property(teammate => teammate.PasswordHash).HasMaxLength(200);
-        builder.Property(teammate => teammate.CodeSecret).HasMaxLength(100);
-        builder.Property(teammate => teammate.PendingCodeSecret).HasMaxLength(100);
+        builder.Property(teammate => teammate.CodeSecret).HasMaxLength(LongestSealed);
+        builder.Property(teammate => teammate.PendingCodeSecret).HasMaxLength(LongestSealed);
         builder.Property(teammate => teammate.RecoveryHashes).HasJson();
         builder.Property(teammate => teammate.Version).IsConcurrencyToken();
         builder.HasIndex(teammate => teammate.NameKey).IsUnique();

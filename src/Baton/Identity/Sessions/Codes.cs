@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Baton.Identity.People;
+using Baton.Privacy;
 using OtpNet;
 
 namespace Baton.Identity.Sessions;
@@ -7,7 +8,13 @@ namespace Baton.Identity.Sessions;
 /// <summary>Time-based one-time codes (RFC 6238: six digits, thirty seconds), and the codes for the day the authenticator is lost.</summary>
 internal static class Codes
 {
+    /// <summary>Purpose of the seal of the secrets.</summary>
+    public const string Purpose = "baton.identity.code-secrets";
+
     private const int RecoveryCodes = 8;
+
+    /// <summary>Of 160 bits in base 32.</summary>
+    public const int SecretLength = 32;
 
     /// <summary>160 bits, as authenticators expect them.</summary>
     public static string NewSecret() => Base32Encoding.ToString(RandomNumberGenerator.GetBytes(20));
@@ -36,9 +43,12 @@ internal static class Codes
 
     extension(Teammate teammate)
     {
-        /// <summary>Takes a code of the authenticator or a recovery code; each works once.</summary>
-        public bool Take(string code, DateTimeOffset now) =>
-            StepOf(teammate.CodeSecret!, code, now) is { } step
+        /// <summary>
+        /// Takes a code of the authenticator or a recovery code; each works once. A secret whose seal cannot be opened any
+        /// more fits no code; recovery codes still work.
+        /// </summary>
+        public bool Take(string code, Seal seal, DateTimeOffset now) =>
+            seal.Open(teammate.CodeSecret!) is { } secret && StepOf(secret, code, now) is { } step
                 ? teammate.TakeCode(step)
                 : teammate.TakeRecoveryCode(HashOfRecoveryCode(code));
     }

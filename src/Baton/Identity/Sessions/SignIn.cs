@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Baton.Foundation;
 using Baton.Identity.People;
+using Baton.Privacy;
 using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -29,7 +30,8 @@ internal sealed record BegunSession(string Token, SessionView View);
 /// address look the same whether the teammate exists or not, and take the same time.
 /// </summary>
 internal sealed class SignIn(
-    ITransactions transactions, IDbContextFactory<BatonDb> databases, Passwords passwords, IOptions<SignInOptions> options, TimeProvider clock)
+    ITransactions transactions, IDbContextFactory<BatonDb> databases, Passwords passwords, [FromKeyedServices(Codes.Purpose)] Seal seal,
+    IOptions<SignInOptions> options, TimeProvider clock)
 {
     public async Task<Result<BegunSession>> RunAsync(NewSession request, Device device, CancellationToken cancellationToken)
     {
@@ -89,7 +91,7 @@ internal sealed class SignIn(
             {
                 var now = clock.GetUtcNow();
                 var teammate = await db.Teammates.SingleAsync(candidate => candidate.Id == id, token);
-                if (!teammate.IsActive || (teammate.UsesCodes && !teammate.Take(request.Code ?? "", now)))
+                if (!teammate.IsActive || (teammate.UsesCodes && !teammate.Take(request.Code ?? "", seal, now)))
                     return null;
 
                 await db.ForgetTriesAsync(teammate.Email, token);

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Baton.Foundation;
 using Baton.Identity.People;
+using Baton.Privacy;
 using Baton.Storage;
 
 namespace Baton.Identity.Sessions;
@@ -28,7 +29,8 @@ public sealed record PasswordConfirmation
 public sealed record RecoveryCodes(IReadOnlyList<string> Codes);
 
 /// <summary>Turns two-step sign-in on (a secret, then a code that proves it arrived) and off (with the password).</summary>
-internal sealed class UseCodes(ITransactions transactions, BatonDb reading, Passwords passwords, TimeProvider clock)
+internal sealed class UseCodes(
+    ITransactions transactions, BatonDb reading, Passwords passwords, [FromKeyedServices(Codes.Purpose)] Seal seal, TimeProvider clock)
 {
     private static readonly Problem InUse = new(
         ProblemKind.Conflict, "codes.in_use", "Two-step sign-in is on already. Turn it off first to use another authenticator.");
@@ -48,7 +50,7 @@ internal sealed class UseCodes(ITransactions transactions, BatonDb reading, Pass
                 if (teammate.UsesCodes)
                     return InUse;
                 var secret = Codes.NewSecret();
-                teammate.BeginCodes(secret);
+                teammate.BeginCodes(seal.Close(secret));
                 return new CodeSecret(secret, Codes.Address(secret, teammate.Email));
             },
             cancellationToken);
@@ -62,8 +64,10 @@ internal sealed class UseCodes(ITransactions transactions, BatonDb reading, Pass
                 var now = clock.GetUtcNow();
                 if (await db.TeammateAsync(id, token) is not { } teammate)
                     return PeopleProblems.NotFound(id);
-                if (teammate.PendingCodeSecret is not { } secret)
+                if (teammate.PendingCodeSecret is not { } pending)
                     return teammate.UsesCodes ? InUse : NotBegun;
+                if (seal.Open(pending) is not { } secret)
+                    return NotBegun;
                 if (Codes.StepOf(secret, code, now) is not { } step)
                     return WrongCode;
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using Baton.Foundation;
 using Baton.Identity.People;
 using Baton.Identity.Sessions;
+using Baton.Privacy;
 using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 
@@ -31,7 +32,8 @@ public sealed record Welcomed
 public sealed record WelcomeView(WelcomeKind Kind, string? Name, string? Email, Role Role, string? InvitedBy, DateTimeOffset ExpiresAt, bool NeedsCode);
 
 /// <summary>Opens a link: tells what it is for, and does it once. Whoever used it is signed in.</summary>
-internal sealed class UseWelcomeLink(ITransactions transactions, BatonDb reading, Passwords passwords, TimeProvider clock)
+internal sealed class UseWelcomeLink(
+    ITransactions transactions, BatonDb reading, Passwords passwords, [FromKeyedServices(Codes.Purpose)] Seal seal, TimeProvider clock)
 {
     public async Task<Result<WelcomeView>> ReadAsync(string linkToken, CancellationToken cancellationToken)
     {
@@ -129,7 +131,7 @@ internal sealed class UseWelcomeLink(ITransactions transactions, BatonDb reading
         return await db.Teammates.AnyAsync(teammate => teammate.EmailKey == email, cancellationToken) ? PeopleProblems.EmailTaken : null;
     }
 
-    private static async Task<Problem?> ResetAsync(
+    private async Task<Problem?> ResetAsync(
         BatonDb db, WelcomeLink link, Teammate teammate, string hash, string? code, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (link.EndsCodes)
@@ -140,7 +142,7 @@ internal sealed class UseWelcomeLink(ITransactions transactions, BatonDb reading
         {
             if (string.IsNullOrWhiteSpace(code))
                 return SignInProblems.CodeNeeded;
-            if (!teammate.Take(code, now))
+            if (!teammate.Take(code, seal, now))
                 return SignInProblems.WrongCode;
         }
 

@@ -738,8 +738,8 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                         .HasColumnType("uuid");
 
                     b.Property<string>("CodeSecret")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<long>("CreatedAt")
                         .HasColumnType("bigint");
@@ -782,8 +782,8 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                         .HasColumnType("character varying(200)");
 
                     b.Property<string>("PendingCodeSecret")
-                        .HasMaxLength(100)
-                        .HasColumnType("character varying(100)");
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)");
 
                     b.Property<string>("RecoveryHashes")
                         .IsRequired()
@@ -1866,6 +1866,25 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.ToTable("setup", (string)null);
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.DataProtection.EntityFrameworkCore.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("FriendlyName")
+                        .HasColumnType("text");
+
+                    b.Property<string>("Xml")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.ToTable("sealing_keys", (string)null);
                 });
 
             modelBuilder.Entity("Baton.Identity.Sessions.Session", b =>

@@ -731,7 +731,7 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("CodeSecret")
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("CreatedAt")
@@ -775,7 +775,7 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<string>("PendingCodeSecret")
-                        .HasMaxLength(100)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("RecoveryHashes")
