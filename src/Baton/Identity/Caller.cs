@@ -16,6 +16,9 @@ public sealed record Caller(string Name)
     /// <summary>The one ticket that a ticket token opens; null for everybody else.</summary>
     public Guid? TicketId { get; init; }
 
+    /// <summary>False for visitors of a widget that takes no files.</summary>
+    public bool MaySendFiles { get; init; } = true;
+
     /// <summary>The signed-in person; null for keys and customers.</summary>
     public Guid? TeammateId { get; init; }
 

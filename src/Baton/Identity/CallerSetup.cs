@@ -10,6 +10,7 @@ internal static class CallerSetup
     private const string RoleClaim = "baton:role";
     private const string ScopesClaim = "baton:scopes";
     private const string TicketClaim = "baton:ticket";
+    private const string NoFilesClaim = "baton:no-files";
     private const string TeammateClaim = "baton:teammate";
     private const string CredentialClaim = "baton:credential";
 
@@ -25,6 +26,7 @@ internal static class CallerSetup
         Add(RoleClaim, caller.Role?.ToString());
         Add(ScopesClaim, caller.Scopes is KeyScopes.None ? null : ((int)caller.Scopes).ToString(CultureInfo.InvariantCulture));
         Add(TicketClaim, caller.TicketId?.ToString());
+        Add(NoFilesClaim, caller.MaySendFiles ? null : "true");
         Add(TeammateClaim, caller.TeammateId?.ToString());
         Add(CredentialClaim, caller.CredentialId?.ToString());
         return new ClaimsPrincipal(new ClaimsIdentity(claims, scheme, NameClaim, RoleClaim));
@@ -41,6 +43,7 @@ internal static class CallerSetup
         Role = Enum.TryParse<Role>(principal.FindFirstValue(RoleClaim), out var role) ? role : null,
         Scopes = int.TryParse(principal.FindFirstValue(ScopesClaim), CultureInfo.InvariantCulture, out var scopes) ? (KeyScopes)scopes : KeyScopes.None,
         TicketId = IdOf(principal, TicketClaim),
+        MaySendFiles = !principal.HasClaim(claim => claim.Type is NoFilesClaim),
         TeammateId = IdOf(principal, TeammateClaim),
         CredentialId = IdOf(principal, CredentialClaim),
     };

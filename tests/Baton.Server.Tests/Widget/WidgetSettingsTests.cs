@@ -76,4 +76,50 @@ public sealed class WidgetSettingsTests
         without.ExpectProblem(HttpStatusCode.BadRequest, "email.required", "email");
         await visit.AskAsync("Hello");
     }
+
+    [Fact]
+    public async Task Visitors_send_files_only_while_the_widget_takes_them()
+    {
+        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var visit = await Visit.BeginAsync(baton);
+        var ticket = await visit.AskAsync("Hello");
+        (await UploadAsync(visit.Client, $"/tickets/{ticket}/attachments")).Expect(HttpStatusCode.Created);
+        (await baton.Admin.SendAsync("PUT", "/api/v1/widget", new { allows_attachments = false })).Expect(HttpStatusCode.OK);
+
+        var refused = await UploadAsync(visit.Client, $"/tickets/{ticket}/attachments");
+
+        refused.ExpectProblem(HttpStatusCode.Forbidden, "attachment.off", "file");
+        Assert.Contains("Settings → Widget", refused.Text("detail"), StringComparison.Ordinal);
+        (await UploadAsync(baton.Admin, $"/api/v1/tickets/{ticket}/attachments")).Expect(HttpStatusCode.Created);
+        var direct = await baton.OpenTicketAsync();
+        (await UploadAsync(baton.Client(direct.Token), $"/tickets/{direct.Id}/attachments")).Expect(HttpStatusCode.Created);
+    }
+
+    [Fact]
+    public async Task The_limits_of_files_are_told_as_they_are_kept()
+    {
+        await using var baton = await RunningBaton.StartAsync(isWorker: false, settings: ("Attachments:LargestFile", "2048"));
+        var visit = await Visit.BeginAsync(baton);
+        var ticket = await visit.AskAsync("Hello");
+
+        var config = (await baton.Client().ReadAsync("/widget/config")).Expect(HttpStatusCode.OK)["files"];
+        var limits = (await baton.Admin.ReadAsync("/api/v1/attachments/limits")).Expect(HttpStatusCode.OK);
+
+        Assert.Equal(2048, config.GetProperty("largest_file").GetInt32());
+        Assert.Equal(config.GetRawText(), limits.Json.GetRawText());
+        Assert.Equal(config.GetRawText(), (await baton.Admin.ReadAsync("/api/v1/widget"))["files"].GetRawText());
+        var endings = config.GetProperty("endings").EnumerateArray().Select(ending => ending.GetString()).ToList();
+        Assert.Contains("pdf", endings);
+        Assert.DoesNotContain("html", endings);
+        (await UploadAsync(visit.Client, $"/tickets/{ticket}/attachments", size: 2048)).Expect(HttpStatusCode.Created);
+        (await UploadAsync(visit.Client, $"/tickets/{ticket}/attachments", size: 2049))
+            .ExpectProblem(HttpStatusCode.RequestEntityTooLarge, "attachment.too_large", "file");
+    }
+
+    private static async Task<Reply> UploadAsync(HttpClient client, string path, int size = 20)
+    {
+        using var form = new MultipartFormDataContent { { new StringContent(new string('a', size)), "file", "log.txt" } };
+        var response = await client.PostAsync(path, form, TestContext.Current.CancellationToken);
+        return new Reply(response.StatusCode, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), response);
+    }
 }

@@ -1,11 +1,13 @@
 using Baton.Foundation;
 using Baton.Storage;
+using Baton.Tickets.Attachments;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace Baton.Channels.Widget;
 
 /// <summary>The widget's settings: for admins, for visitors, and for the doors that check who embeds it.</summary>
-internal sealed class ReadWidget(BatonDb db, IWorkplace workplace, DemoIsOpen demoIsOpen)
+internal sealed class ReadWidget(BatonDb db, IWorkplace workplace, DemoIsOpen demoIsOpen, IOptions<AttachmentOptions> files)
 {
     private const string Nameless = "Support";
     private const string WhitePaper = "#ffffff";
@@ -30,6 +32,7 @@ internal sealed class ReadWidget(BatonDb db, IWorkplace workplace, DemoIsOpen de
             settings.Theme,
             settings.Email,
             settings.AllowsAttachments,
+            FileLimits.Of(files.Value),
             settings.RequiresIdentity,
             company?.Hours);
     }
@@ -53,6 +56,7 @@ internal sealed class ReadWidget(BatonDb db, IWorkplace workplace, DemoIsOpen de
             Origins = settings.Origins,
             Email = settings.Email,
             AllowsAttachments = settings.AllowsAttachments,
+            Files = FileLimits.Of(files.Value),
             RequiresIdentity = settings.RequiresIdentity,
             HasDemo = settings.HasDemo,
             IsDemoOpen = await demoIsOpen.RunAsync(cancellationToken),

@@ -38,10 +38,14 @@ internal sealed class RecognizeSession(BatonDb db, ITransactions transactions, I
     public async Task<Caller?> CallerAsync(string token, Guid ticketId, CancellationToken cancellationToken)
     {
         var id = new Id<Ticket>(ticketId);
-        return await RunAsync(token, cancellationToken) is { } visitor
-            && await db.TicketsOf(visitor).AnyAsync(ticket => ticket.Id == id, cancellationToken)
-                ? new Caller("customer") { TicketId = ticketId }
-                : null;
+        if (await RunAsync(token, cancellationToken) is not { } visitor
+            || !await db.TicketsOf(visitor).AnyAsync(ticket => ticket.Id == id, cancellationToken))
+        {
+            return null;
+        }
+
+        var takesNoFiles = await db.WidgetSettings.AnyAsync(settings => !settings.AllowsAttachments, cancellationToken);
+        return new Caller("customer") { TicketId = ticketId, MaySendFiles = !takesNoFiles };
     }
 
     private Task SeenAsync(Id<VisitorSession> id, DateTimeOffset now, CancellationToken cancellationToken) =>

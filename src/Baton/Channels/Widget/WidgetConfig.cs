@@ -1,3 +1,5 @@
+using Baton.Tickets.Attachments;
+
 namespace Baton.Channels.Widget;
 
 /// <summary>What the widget needs to draw itself: nothing secret, the same for everybody.</summary>
@@ -11,6 +13,7 @@ namespace Baton.Channels.Widget;
 /// <param name="Theme">Which colours to wear.</param>
 /// <param name="Email">Whether to ask for an e-mail address first.</param>
 /// <param name="AllowsAttachments">Whether files may be sent.</param>
+/// <param name="Files">Which files are taken.</param>
 /// <param name="RequiresIdentity">Whether only signed identities may write.</param>
 /// <param name="Hours">When people are at work; null when unknown.</param>
 public sealed record WidgetConfig(
@@ -24,5 +27,6 @@ public sealed record WidgetConfig(
     WidgetTheme Theme,
     EmailQuestion Email,
     bool AllowsAttachments,
+    FileLimits Files,
     bool RequiresIdentity,
     OpeningHours? Hours);

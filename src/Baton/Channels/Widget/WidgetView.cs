@@ -1,3 +1,5 @@
+using Baton.Tickets.Attachments;
+
 namespace Baton.Channels.Widget;
 
 /// <summary>The widget's settings as admins see them.</summary>
@@ -28,6 +30,9 @@ public sealed record WidgetView
     public required EmailQuestion Email { get; init; }
 
     public required bool AllowsAttachments { get; init; }
+
+    /// <summary>Which files are taken, from visitors and from the team.</summary>
+    public required FileLimits Files { get; init; }
 
     public required bool RequiresIdentity { get; init; }
 

@@ -22,6 +22,8 @@ internal static class AttachmentEndpoints
         routes.MapPost("/api/v1/tickets/{id}/attachments", UploadByTeammate)
             .WithTags("Tickets").RequireAuthorization(Policies.Teammate)
             .WithMetadata(new RequestSizeLimitAttribute(largest + Frame));
+        routes.MapGet("/api/v1/attachments/limits", GetLimits)
+            .WithTags("Tickets").RequireAuthorization(Policies.Teammate);
         routes.MapGet("/tickets/{id}/attachments/{attachmentId}", Download)
             .WithTags("Tickets").RequireAuthorization(Policies.Customer);
     }
@@ -31,10 +33,18 @@ internal static class AttachmentEndpoints
     /// Name the id in `attachments` of the message that it goes with; what is not sent expires after two days.
     /// </summary>
     private static Task<Results<Created<AttachmentView>, ProblemHttpResult>> UploadByCustomer(
-        Id<Ticket> id, HttpContext http, StoreAttachment storeAttachment, IOptions<AttachmentOptions> options, CancellationToken cancellationToken) =>
-        http.Caller.MayUse(id.Value)
+        Id<Ticket> id, HttpContext http, StoreAttachment storeAttachment, IOptions<AttachmentOptions> options, CancellationToken cancellationToken)
+    {
+        Problem? refusal = !http.Caller.MayUse(id.Value) ? TicketProblems.NotFound(id)
+            : !http.Caller.MaySendFiles ? AttachmentProblems.TurnedOff()
+            : null;
+        return refusal is null
             ? UploadAsync(id, http, storeAttachment, options.Value, AuthorKind.Customer, cancellationToken)
-            : Task.FromResult<Results<Created<AttachmentView>, ProblemHttpResult>>(Problems.ToHttp(TicketProblems.NotFound(id)));
+            : Task.FromResult<Results<Created<AttachmentView>, ProblemHttpResult>>(Problems.ToHttp(refusal));
+    }
+
+    /// <summary>What files are taken with messages: how large, how many, of which kinds.</summary>
+    private static Ok<FileLimits> GetLimits(IOptions<AttachmentOptions> options) => TypedResults.Ok(FileLimits.Of(options.Value));
 
     /// <summary>A teammate uploads a file for a reply or a note (multipart/form-data, one part called `file`).</summary>
     private static Task<Results<Created<AttachmentView>, ProblemHttpResult>> UploadByTeammate(

@@ -33,6 +33,10 @@ internal static class AttachmentProblems
         ProblemKind.Invalid, "attachment.not_usable",
         "One of the files is not there, not complete, or was sent before. Upload it again.", "attachments");
 
+    public static Problem TurnedOff() => new(
+        ProblemKind.Forbidden, "attachment.off",
+        "Files cannot be sent in this chat. Describe it in words or send a link. An admin can allow files in Settings → Widget.", "file");
+
     public static Problem TooManyInMessage() => new(
         ProblemKind.Invalid, "attachment.too_many", $"A message takes at most {AttachmentView.MostPerMessage} files.", "attachments");
 

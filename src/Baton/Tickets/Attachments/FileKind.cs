@@ -34,6 +34,10 @@ internal sealed record FileKind(string MediaType, params IReadOnlyList<string> E
         ("application/vnd.oasis.opendocument.spreadsheet", new("application/vnd.oasis.opendocument.spreadsheet", "ods")),
     ];
 
+    /// <summary>Endings of what is taken, for a chooser of files; the bytes decide.</summary>
+    public static IReadOnlyList<string> AllEndings { get; } =
+        [.. new[] { Png, Jpeg, Gif, Webp, Heic, Pdf, Mp4, Webm, Zip, Text, Csv }.Concat(Archives.Select(archive => archive.Kind)).SelectMany(kind => kind.Endings)];
+
     /// <summary>Text that a browser somewhere might run.</summary>
     private static readonly string[] Markup =
         ["<!doctype", "<html", "<svg", "<script", "<head", "<body", "<iframe", "<object", "<embed", "<?php", "<img", "<xsl:"];

@@ -261,6 +261,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/attachments/limits': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['FileLimits'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/tickets/{id}/attachments/{attachmentId}': {
     parameters: {
       query?: never;
@@ -5680,6 +5715,21 @@ export interface components {
       quote: string;
       reason: string;
     };
+    /** @description What the server takes, so that a page can say so before it sends in vain. */
+    FileLimits: {
+      /**
+       * Format: int64
+       * @description In bytes.
+       */
+      largest_file: number;
+      /**
+       * Format: int32
+       * @description How many files one message takes.
+       */
+      most_per_message: number;
+      /** @description Of the kinds that are taken, without the dot; what counts in the end are the bytes. */
+      endings: string[];
+    };
     /**
      * @description A passage that was found. IsUsed: the reply quotes it; UsedSentences: which words
      *     of it the draft quotes, sent or not, exactly as they stand in Text. The text is kept for the best
@@ -7326,6 +7376,8 @@ export interface components {
       email: components['schemas']['EmailQuestion'];
       /** @description Whether files may be sent. */
       allows_attachments: boolean;
+      /** @description Which files are taken. */
+      files: components['schemas']['FileLimits'];
       /** @description Whether only signed identities may write. */
       requires_identity: boolean;
       hours: null | components['schemas']['OpeningHours'];
@@ -7361,6 +7413,8 @@ export interface components {
       origins: string[];
       email: components['schemas']['EmailQuestion'];
       allows_attachments: boolean;
+      /** @description Which files are taken, from visitors and from the team. */
+      files: components['schemas']['FileLimits'];
       requires_identity: boolean;
       has_demo: boolean;
       /** @description Whether `/demo` can be opened now. */

@@ -1,6 +1,13 @@
 import { forget, keep, kept } from './storage.ts';
 import type { SentFile, Status } from './frames.ts';
 
+/** Which files the server takes; it looks at the bytes itself, this only spares people the wait. */
+export interface FileLimits {
+  largest_file: number;
+  most_per_message: number;
+  endings: string[];
+}
+
 export interface Config {
   version: number;
   name: string;
@@ -12,6 +19,7 @@ export interface Config {
   theme: 'auto' | 'light' | 'dark';
   email: 'off' | 'optional' | 'required';
   allows_attachments: boolean;
+  files: FileLimits;
   requires_identity: boolean;
   hours: { time_zone: string; days: number[]; from: string; to: string } | null;
 }

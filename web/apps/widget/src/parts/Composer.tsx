@@ -15,7 +15,7 @@ export function Composer() {
   const [isOver, setOver] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
-  const { files, fault, add, remove, clear } = useFiles(state.ticket, words);
+  const { files, fault, add, remove, clear } = useFiles(state.ticket, store.config.files, words);
   const takesFiles = store.config.allows_attachments && state.ticket !== null;
   const isUploading = files.some((file) => file.sent === null);
   const maySend = state.ticket !== null && !isUploading && (text.trim() !== '' || files.length > 0);
@@ -97,7 +97,7 @@ export function Composer() {
               type="file"
               multiple
               hidden
-              accept={accept}
+              accept={accept(store.config.files)}
               onChange={(event) => {
                 add(event.currentTarget.files ?? []);
                 event.currentTarget.value = '';

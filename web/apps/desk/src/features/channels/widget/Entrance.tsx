@@ -35,7 +35,7 @@ export function Entrance({ editing }: { editing: WidgetDraft }) {
         </Field>
         <Switch
           label="Visitors may send files"
-          hint="Pictures, PDF, text, Office files, ZIP and videos up to 10 MB."
+          hint={`Pictures, PDF, text, Office files, ZIP and videos up to ${draft.files.largest_file / 1024 / 1024} MB.`}
           checked={draft.allows_attachments}
           onChange={(allows_attachments) => set({ allows_attachments })}
         />

@@ -12,6 +12,7 @@ export type Draft = Pick<
   | 'theme'
   | 'email'
   | 'allows_attachments'
+  | 'files'
   | 'requires_identity'
   | 'has_demo'
 > & { name: string; origins: string };

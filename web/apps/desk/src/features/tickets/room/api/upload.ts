@@ -1,7 +1,15 @@
-import { csrfHeader, type Schemas } from '@baton/api/client';
+import { api, csrfHeader, unwrap, type Schemas } from '@baton/api/client';
 import { Problem, type ProblemBody } from '@baton/api/problem';
+import { queryOptions } from '@tanstack/react-query';
 
 export type Attachment = Schemas['AttachmentView'];
+
+/** What the server takes, so that nobody waits for an upload in vain. */
+export const limitsQuery = queryOptions({
+  queryKey: ['attachments', 'limits'],
+  queryFn: ({ signal }) => unwrap(api.GET('/api/v1/attachments/limits', { signal })),
+  staleTime: Infinity,
+});
 
 /** Sends a file with its progress, which fetch cannot tell. */
 export function upload(

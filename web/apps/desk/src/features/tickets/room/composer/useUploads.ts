@@ -1,6 +1,7 @@
 import { problemOf } from '@baton/api/problem';
+import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
-import { upload, type Attachment } from '../api/upload';
+import { limitsQuery, upload, type Attachment } from '../api/upload';
 
 /** A file on its way up, or one that was refused. */
 export interface Uploading {
@@ -11,12 +12,12 @@ export interface Uploading {
   problem?: string;
 }
 
-const largest = 10 * 1024 * 1024;
 let count = 0;
 
 /** Uploads files beside the writing; each is handed over when it has arrived. */
 export function useUploads(ticketId: string, arrived: (file: Attachment) => void) {
   const [uploads, setUploads] = useState<Uploading[]>([]);
+  const largest = useQuery(limitsQuery).data?.largest_file;
   const stops = useRef(new Map<number, AbortController>());
 
   const change = (id: number, next: Partial<Uploading> | null) =>
@@ -31,8 +32,10 @@ export function useUploads(ticketId: string, arrived: (file: Attachment) => void
     const stop = new AbortController();
     stops.current.set(id, stop);
     setUploads((now) => [...now, { id, name: file.name, size: file.size, share: 0 }]);
-    if (file.size > largest) {
-      change(id, { problem: 'A file may have 10 MB. Send a smaller one or a link to it.' });
+    if (largest !== undefined && file.size > largest) {
+      change(id, {
+        problem: `A file may have ${largest / 1024 / 1024} MB. Send a smaller one or a link to it.`,
+      });
       return;
     }
     try {
