@@ -14,11 +14,29 @@ public readonly record struct Signal(string Topic, string Key);
 public sealed class Signals
 {
     private readonly ConcurrentDictionary<Subscription, byte> subscriptions = new();
+    private readonly ConcurrentDictionary<Listener, byte> listeners = new();
 
     public void Publish(Signal signal)
     {
         foreach (var (subscription, _) in subscriptions)
             subscription.Offer(signal);
+        foreach (var (listener, _) in listeners)
+            listener.Offer(signal);
+    }
+
+    /// <summary>Rings every subscription, because signals may have been missed: each looks at the database once more.</summary>
+    public void WakeAll()
+    {
+        foreach (var (subscription, _) in subscriptions)
+            subscription.Ring();
+    }
+
+    /// <summary>Hears each signal of some topics, for what is passed on and never kept. Dispose to stop.</summary>
+    internal Listener Listen(params IReadOnlyCollection<string> topics)
+    {
+        var listener = new Listener(this, topics);
+        listeners[listener] = 0;
+        return listener;
     }
 
     /// <summary>Subscribes to a topic; with a key, only to that key. Dispose to stop.</summary>
@@ -27,6 +45,27 @@ public sealed class Signals
         var subscription = new Subscription(this, topic, key);
         subscriptions[subscription] = 0;
         return subscription;
+    }
+
+    /// <summary>Signals in the order in which they came. A slow reader misses the oldest; nobody hears one that was not given.</summary>
+    internal sealed class Listener : IDisposable
+    {
+        private readonly Signals owner;
+        private readonly IReadOnlyCollection<string> topics;
+        private readonly Channel<Signal> heard = Channel.CreateBounded<Signal>(
+            new BoundedChannelOptions(100) { FullMode = BoundedChannelFullMode.DropOldest });
+
+        internal Listener(Signals owner, IReadOnlyCollection<string> topics) => (this.owner, this.topics) = (owner, topics);
+
+        internal void Offer(Signal signal)
+        {
+            if (topics.Contains(signal.Topic))
+                heard.Writer.TryWrite(signal);
+        }
+
+        public IAsyncEnumerable<Signal> HearAsync(CancellationToken cancellationToken) => heard.Reader.ReadAllAsync(cancellationToken);
+
+        public void Dispose() => owner.listeners.TryRemove(this, out _);
     }
 
     /// <summary>A wake-up call that remembers at most one pending ring.</summary>
@@ -44,8 +83,10 @@ public sealed class Signals
         internal void Offer(Signal signal)
         {
             if (signal.Topic == topic && (key is null || signal.Key == key))
-                rings.Writer.TryWrite(true);
+                Ring();
         }
+
+        internal void Ring() => rings.Writer.TryWrite(true);
 
         /// <summary>True when a signal came since the last look; takes it.</summary>
         public bool TryTake() => rings.Reader.TryRead(out _);

@@ -59,6 +59,23 @@ public sealed class AgentChangeTests
         Assert.Equal(0.9, team.Policy(TicketCategory.BillingInquiry).Threshold);
     }
 
+    [Fact]
+    public async Task What_changed_before_a_node_listened_is_read_once_it_does()
+    {
+        await using var desk = await TestDesk.OpenSampleAsync(DatabaseKind.Postgres);
+        await using var other = Node.On(desk.Database);
+        var roster = other.Services.GetRequiredService<Roster>();
+        Assert.Equal("Billing agent", (await roster.TeamAsync(CancellationToken.None)).Named(Billing)!.Title);
+        Assert.False((await ChangeAsync(desk, "Money agent")).IsRefused);
+        Assert.Equal("Billing agent", (await roster.TeamAsync(CancellationToken.None)).Named(Billing)!.Title);
+
+        using var woken = other.Signals.Subscribe("whatever");
+        await other.StartAsync();
+        await woken.WaitAsync(TimeSpan.FromMinutes(5), TimeProvider.System, Ceiling.Token);
+
+        Assert.Equal("Money agent", (await roster.TeamAsync(CancellationToken.None)).Named(Billing)!.Title);
+    }
+
     private static Task<Result<AgentView>> ChangeAsync(TestDesk desk, string title) =>
         desk.WithAsync<ChangeAgent, Result<AgentView>>(change => change.RunAsync(
             Billing, new AgentChange { ExpectedVersion = 1, Title = title, Categories = [TicketCategory.BillingInquiry] }, "Mara", CancellationToken.None));

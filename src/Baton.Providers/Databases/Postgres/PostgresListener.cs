@@ -42,6 +42,9 @@ internal sealed partial class PostgresListener(
         await using (var command = new NpgsqlCommand($"listen {PostgresTransactions.Channel}", connection))
             await command.ExecuteNonQueryAsync(stoppingToken);
 
+        // What was committed before this node listened, nobody told it.
+        signals.WakeAll();
+
         while (!stoppingToken.IsCancellationRequested)
             await connection.WaitAsync(stoppingToken);
     }
