@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Identity.People;
 using Baton.Storage;
 using Baton.Work;
 using Microsoft.EntityFrameworkCore;
@@ -23,7 +24,7 @@ internal static class ApplyChange
             var before = TicketUndo.Remember(ticket);
             var applied = change.Action switch
             {
-                TicketAction.Assign => Assign(db, ticket, change.Value is "me" ? teammate : change.Value, change.Team ?? ticket.Team, teammate, now),
+                TicketAction.Assign => await AssignAsync(db, ticket, change, teammate, now, cancellationToken),
                 TicketAction.AssignTeam => Assign(db, ticket, ticket.Teammate, change.Value, teammate, now),
                 TicketAction.TakeOver => TakeOver(db, ticket, teammate, now),
                 TicketAction.HandBack => HandBack(db, ticket, change.Reason, teammate, now),
@@ -49,6 +50,20 @@ internal static class ApplyChange
             if (!ticket.IsWithPerson && ticket is { WaitingSince: not null, Status: not (TicketStatus.Resolved or TicketStatus.Closed) })
                 await db.AskForAsync(TicketWork.NeedsAnswer, ticket.Id.ToString(), now, now, cancellationToken);
         }
+    }
+
+    private static async Task<Result<bool>> AssignAsync(
+        BatonDb db, Ticket ticket, TicketChange change, string teammate, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var to = change.Value is "me" ? teammate : change.Value;
+        if (to is not null && to != teammate)
+        {
+            if (await db.TeammateAtWorkAsync(to, cancellationToken) is not { } found)
+                return TicketProblems.UnknownTeammate(to);
+            to = found.Name;
+        }
+
+        return Assign(db, ticket, to, change.Team ?? ticket.Team, teammate, now);
     }
 
     private static Result<bool> Assign(

@@ -6,7 +6,7 @@ namespace Baton.Tickets;
 /// <summary>What a person does with a ticket.</summary>
 public enum TicketAction
 {
-    /// <summary>`value` is a teammate's name, `me`, or null for nobody in particular. It is people's now; agents fall silent.</summary>
+    /// <summary>`value` is an active teammate's name or id, `me`, or null for nobody in particular. It is people's now; agents fall silent.</summary>
     Assign,
 
     /// <summary>`value` is a team's name, or null for none.</summary>

@@ -49,7 +49,7 @@ internal static class TicketMoveEndpoints
     /// <summary>A teammate, a team or nobody in particular becomes responsible. It is people's then; agents fall silent.</summary>
     private static Task<Results<Ok<TicketView>, ProblemHttpResult>> Assign(
         Id<Ticket> id, TicketAssignment request, HttpContext http, MoveTicket moveTicket, CancellationToken cancellationToken) =>
-        MoveAsync(id, request.Change, request.ExpectedVersion, http, moveTicket, cancellationToken);
+        MoveAsync(id, request.Change, request.ExpectedVersion, http, moveTicket, cancellationToken, field: "teammate");
 
     /// <summary>A person says where the ticket stands. A snoozed one comes back at its time, or when the customer writes.</summary>
     private static Task<Results<Ok<TicketView>, ProblemHttpResult>> SetStatus(
@@ -68,7 +68,7 @@ internal static class TicketMoveEndpoints
 
     private static async Task<Results<Ok<TicketView>, ProblemHttpResult>> MoveAsync(
         Id<Ticket> id, TicketChange change, int? expectedVersion, HttpContext http, MoveTicket moveTicket,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken, string field = "value")
     {
         var header = http.Request.Headers.IfMatch.FirstOrDefault();
         if (!TryRead(header, out var matching))
@@ -84,7 +84,7 @@ internal static class TicketMoveEndpoints
         return result.Problem.Code == TicketProblems.ChangedCode && expectedVersion is null
             ? TypedResults.Problem(
                 result.Problem.Detail, statusCode: StatusCodes.Status412PreconditionFailed, extensions: Problems.Extensions(result.Problem))
-            : Problems.ToHttp(result.Problem);
+            : Problems.ToHttp(result.Problem.Field is "value" ? result.Problem with { Field = field } : result.Problem);
     }
 
     /// <summary>The version in an <c>If-Match</c>; null for none and for <c>*</c>. False when it is no version of a ticket.</summary>

@@ -6,7 +6,7 @@ namespace Baton.Tickets;
 /// <summary>Who becomes responsible.</summary>
 public sealed record TicketAssignment
 {
-    /// <summary>A teammate's name or `me`; null for nobody in particular.</summary>
+    /// <summary>Name or id of an active teammate who is no viewer, or `me`; null for nobody in particular.</summary>
     [StringLength(100), OneLine]
     public string? Teammate { get; init; }
 

@@ -23,6 +23,12 @@ internal static class TicketProblems
     public static Problem NeverNewAgain() =>
         Problem.Invalid("value", "A ticket is new only until somebody looked at it; use in_progress to give it to the agents.");
 
+    public static Problem UnknownTeammate(string name) => new(
+        ProblemKind.Invalid,
+        "teammate.unknown",
+        $"Nobody who answers tickets is called {name}. Use the name or id of an active teammate from GET /api/v1/teammates, me, or null for nobody.",
+        "value");
+
     public static Problem UnknownWord<TEnum>(string field) where TEnum : struct, Enum =>
         Problem.Invalid(field, $"Use one of: {string.Join(", ", Enum.GetValues<TEnum>().Select(Json.Word))}.");
 

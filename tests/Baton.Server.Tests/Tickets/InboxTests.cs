@@ -23,7 +23,7 @@ public sealed class InboxTests(SharedBatons batons)
     }
 
     [Theory]
-    [InlineData("assign", """{"teammate":"Lee"}""")]
+    [InlineData("assign", """{"teammate":"me"}""")]
     [InlineData("assign", """{"team":"Billing"}""")]
     [InlineData("status", """{"status":"resolved"}""")]
     [InlineData("priority", """{"priority":"high"}""")]
@@ -45,6 +45,18 @@ public sealed class InboxTests(SharedBatons batons)
 
         var tag = (await kim.ReadAsync($"/api/v1/tickets/{ticket.Id}")).Message.Headers.ETag!.ToString();
         (await kim.SendAsync("POST", $"/api/v1/tickets/{ticket.Id}/{verb}", body, headers: ("If-Match", tag))).Expect(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_name_that_nobody_has_is_refused_with_where_the_names_are()
+    {
+        var baton = await batons.GetAsync();
+        var ticket = await baton.OpenTicketAsync();
+
+        var refused = await baton.Admin.SendAsync("POST", $"/api/v1/tickets/{ticket.Id}/assign", new { teammate = "Nobody At All" });
+
+        refused.ExpectProblem(HttpStatusCode.BadRequest, "teammate.unknown", "teammate");
+        Assert.Contains("/api/v1/teammates", refused.Text("detail"), StringComparison.Ordinal);
     }
 
     [Fact]

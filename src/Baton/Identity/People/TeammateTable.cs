@@ -38,6 +38,16 @@ internal static class TeammateRows
         public Task<Teammate?> TeammateAsync(Id<Teammate> id, CancellationToken cancellationToken) =>
             db.Teammates.SingleOrDefaultAsync(teammate => teammate.Id == id, cancellationToken);
 
+        /// <summary>An active teammate who answers tickets, by name or id; null when there is none.</summary>
+        public Task<Teammate?> TeammateAtWorkAsync(string nameOrId, CancellationToken cancellationToken)
+        {
+            var key = Teammate.KeyOf(nameOrId);
+            var id = new Id<Teammate>(Guid.TryParse(nameOrId, out var uuid) ? uuid : Guid.Empty);
+            return db.Teammates.AsNoTracking().SingleOrDefaultAsync(
+                teammate => teammate.DeactivatedAt == null && teammate.Role != Role.Viewer && (teammate.NameKey == key || teammate.Id == id),
+                cancellationToken);
+        }
+
         /// <summary>Writes down what happened to a person, or what they did, for the admins.</summary>
         public void Record(Teammate teammate, string kind, string actor, object facts, DateTimeOffset now) =>
             db.Append(PeopleEvents.Subject, teammate.Id.Value, teammate.NextEvent(), kind, actor, facts, now);

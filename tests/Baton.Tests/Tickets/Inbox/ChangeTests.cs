@@ -1,6 +1,9 @@
 using Baton.Foundation;
+using Baton.Identity;
+using Baton.Identity.People;
 using Baton.Tickets;
 using Baton.Tickets.Inbox;
+using Microsoft.EntityFrameworkCore;
 
 namespace Baton.Tests.Tickets.Inbox;
 
@@ -17,6 +20,7 @@ public sealed class ChangeTests
     public async Task A_change_is_taken_back_by_its_undo(TicketAction action, string? value)
     {
         await using var desk = await TestDesk.OpenAsync();
+        await desk.GivenTeammatesAsync("Ada", "Lee");
         var ticket = await desk.GivenTicketAsync();
         await desk.MoveAsync(ticket.Id, InboxDesk.Change(TicketAction.Assign, "Ada"));
         var before = await desk.TicketAsync(ticket.Id);
@@ -30,6 +34,40 @@ public sealed class ChangeTests
         Assert.Equal(
             (before.Status, before.Teammate, before.Team, before.Priority, before.Category, before.WaitingSince),
             (after.Status, after.Teammate, after.Team, after.Priority, after.Category, after.WaitingSince));
+    }
+
+    [Fact]
+    public async Task A_ticket_is_assigned_to_somebody_of_the_team_and_to_nobody_else()
+    {
+        await using var desk = await TestDesk.OpenAsync();
+        await desk.GivenTeammatesAsync("Lee", "Noor", "Vic");
+        var lee = await desk.ReadAsync(db => db.TeammateAtWorkAsync("Lee", CancellationToken.None));
+        await desk.WriteAsync(async db =>
+        {
+            (await db.Teammates.SingleAsync(one => one.Name == "Noor")).Deactivate(desk.Clock.GetUtcNow());
+            (await db.Teammates.SingleAsync(one => one.Name == "Vic")).ChangeRole(Role.Viewer);
+            return true;
+        });
+        var ticket = await desk.GivenTicketAsync();
+
+        foreach (var name in new[] { "Nobody", "Noor", "Vic", Guid.NewGuid().ToString() })
+        {
+            var refused = await desk.MoveAsync(ticket.Id, InboxDesk.Change(TicketAction.Assign, name));
+            Assert.Equal("teammate.unknown", refused.Problem.Code);
+            Assert.Contains("GET /api/v1/teammates", refused.Problem.Detail, StringComparison.Ordinal);
+        }
+
+        Assert.Null((await desk.TicketAsync(ticket.Id)).Teammate);
+        foreach (var name in new[] { "lee", lee!.Id.ToString() })
+        {
+            await desk.MoveAsync(ticket.Id, InboxDesk.Change(TicketAction.Assign, name));
+            Assert.Equal("Lee", (await desk.TicketAsync(ticket.Id)).Teammate);
+            await desk.MoveAsync(ticket.Id, InboxDesk.Change(TicketAction.Assign, "me"));
+            Assert.Equal("Kim", (await desk.TicketAsync(ticket.Id)).Teammate);
+        }
+
+        await desk.MoveAsync(ticket.Id, InboxDesk.Change(TicketAction.Assign));
+        Assert.Null((await desk.TicketAsync(ticket.Id)).Teammate);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Baton.Foundation;
 using Baton.Identity;
+using Baton.Identity.People;
 using Baton.Tickets;
 using Baton.Tickets.Inbox;
 
@@ -9,6 +10,13 @@ namespace Baton.Tests.Tickets.Inbox;
 internal static class InboxDesk
 {
     public static TicketChange Change(TicketAction action, string? value = null) => new() { Action = action, Value = value };
+
+    public static Task GivenTeammatesAsync(this TestDesk desk, params string[] names) =>
+        desk.WriteAsync(db =>
+        {
+            db.Teammates.AddRange(names.Select(name => Teammate.Join(name, $"{name}@example.org", Role.Teammate, "hash", desk.Clock.GetUtcNow())));
+            return Task.FromResult(true);
+        });
 
     public static Task<Result<MovedTicket>> MoveAsync(
         this TestDesk desk, Id<Ticket> id, TicketChange change, int? expectedVersion = null, string teammate = "Kim") =>

@@ -99,6 +99,7 @@ public sealed class ViewTests
     private static async Task<Dictionary<string, Guid>> GivenOneOfEachAsync(TestDesk desk)
     {
         var given = new Dictionary<string, Guid>();
+        await desk.GivenTeammatesAsync("Lee");
         await AddTicketAsync("new");
         await AddTicketAsync("mine", InboxDesk.Change(TicketAction.Assign, "me"));
         await AddTicketAsync("theirs", InboxDesk.Change(TicketAction.Assign, "Lee"));
