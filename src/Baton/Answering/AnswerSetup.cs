@@ -5,6 +5,7 @@ using Baton.Answering.Suggestions;
 using Baton.Answering.Trying;
 using Baton.Answering.Waiting;
 using Baton.Channels.Widget;
+using Baton.Live;
 using Baton.Tickets;
 using Baton.Work;
 
@@ -16,6 +17,7 @@ internal static class AnswerSetup
     {
         services.AddOptions<AnsweringOptions>().BindConfiguration("Answering").ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<Roster>();
+        services.AddSingleton(new PassingNews(Roster.Topic, "workspace", "workspace.changed", "system"));
         services.AddScoped<FindCustomer>();
         services.AddScoped<IWorkplace, CompanyWorkplace>();
         services.AddScoped<LoadCase>();

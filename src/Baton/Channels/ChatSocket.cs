@@ -70,13 +70,13 @@ internal sealed class ChatSocket(
     private async Task SendTypingAsync(
         WebSocket socket, SemaphoreSlim sending, string topic, AuthorKind author, Id<Ticket> ticketId, CancellationToken cancellationToken)
     {
-        using var starts = signals.Subscribe(topic, ticketId.ToString());
+        using var listener = signals.Listen(topic);
         try
         {
-            while (true)
+            await foreach (var signal in listener.HearAsync(cancellationToken))
             {
-                await starts.WaitAsync(Timeout.InfiniteTimeSpan, clock, cancellationToken);
-                await SendAsync(socket, sending, ChatFrame.Typing(author, clock.GetUtcNow()), cancellationToken);
+                if (signal.Key == ticketId.ToString())
+                    await SendAsync(socket, sending, ChatFrame.Typing(author, clock.GetUtcNow()), cancellationToken);
             }
         }
         catch (Exception failure) when (failure is OperationCanceledException or WebSocketException)

@@ -3,10 +3,10 @@ using System.Text.Json;
 namespace Baton.Live;
 
 /// <summary>One event as clients see it.</summary>
-/// <param name="Cursor">Opaque place in the global feed; send it as <c>Last-Event-ID</c> to go on after it.</param>
-/// <param name="Subject"><c>ticket</c> or <c>article</c>.</param>
+/// <param name="Cursor">Opaque place in the global feed; send it as <c>Last-Event-ID</c> to go on after it. Empty for what is only passing.</param>
+/// <param name="Subject"><c>ticket</c>, <c>article</c>, <c>workspace</c>, …</param>
 /// <param name="SubjectId">Id of the ticket or article.</param>
-/// <param name="Sequence">Counts from 1 within the subject, without gaps.</param>
+/// <param name="Sequence">Counts from 1 within the subject, without gaps; 0 for what is only passing.</param>
 /// <param name="Kind">Stable word, such as <c>message.added</c>.</param>
 /// <param name="Actor">Who did it.</param>
 /// <param name="At">When it happened, UTC.</param>

@@ -13,9 +13,11 @@ internal static class LiveEndpoints
     /// <summary>
     /// Everything that happens and that the caller may see, as server-sent events, in the same order for every reader. After a break send the last
     /// id as `Last-Event-ID` (browsers do) and get exactly what was missed. `from=now` leaves out what has been.
+    /// Events with `sequence` 0 are passing (`customer.typing`, `workspace.changed`): they have no id and are not told again.
     /// </summary>
     private static async Task<Results<ServerSentEventsResult<EventView>, ProblemHttpResult>> Follow(
-        HttpContext http, LiveFeed feed, FeedRights rights, IHostApplicationLifetime lifetime, CancellationToken cancellationToken, string? from = null)
+        HttpContext http, LiveFeed feed, FollowLive followLive, FeedRights rights, IHostApplicationLifetime lifetime,
+        CancellationToken cancellationToken, string? from = null)
     {
         if (from is not (null or "start" or "now"))
             return Problems.ToHttp(Problem.Invalid("from", "Use start or now."));
@@ -27,18 +29,14 @@ internal static class LiveEndpoints
 
         var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         http.Response.RegisterForDispose(stop);
-        return TypedResults.ServerSentEvents(EventsAsync(feed, after, subject => rights.MayFollow(http.User, subject), stop.Token));
+        return TypedResults.ServerSentEvents(EventsAsync(followLive, after, subject => rights.MayFollow(http.User, subject), stop.Token));
     }
 
     private static async IAsyncEnumerable<SseItem<EventView>> EventsAsync(
-        LiveFeed feed, FeedCursor after, Predicate<string> mayFollow, [EnumeratorCancellation] CancellationToken cancellationToken)
+        FollowLive followLive, FeedCursor after, Predicate<string> mayFollow, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var happening in feed.FollowAllAsync(after, cancellationToken))
-        {
-            if (!mayFollow(happening.Subject))
-                continue;
-            var view = EventView.Of(happening);
-            yield return new SseItem<EventView>(view, view.Kind) { EventId = view.Cursor };
-        }
+        // Passing news carries no id, so that a reader goes on after the last event that has a place.
+        await foreach (var view in followLive.RunAsync(after, mayFollow, cancellationToken))
+            yield return new SseItem<EventView>(view, view.Kind) { EventId = view.Cursor.Length is 0 ? null : view.Cursor };
     }
 }

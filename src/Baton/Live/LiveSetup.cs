@@ -8,6 +8,7 @@ internal static class LiveSetup
     {
         services.AddSingleton<Signals>();
         services.AddSingleton<LiveFeed>();
+        services.AddSingleton<FollowLive>();
         return services;
     }
 }

@@ -1,3 +1,4 @@
+using Baton.Live;
 using Baton.Tickets.Attachments;
 using Baton.Tickets.Drafts;
 using Baton.Tickets.Macros;
@@ -11,6 +12,7 @@ internal static class TicketSetup
 {
     public static IServiceCollection AddTickets(this IServiceCollection services)
     {
+        services.AddSingleton(new PassingNews(Typing.ByCustomer, TicketTables.Subject, "customer.typing", "customer"));
         services.AddScoped<OpenTicket>();
         services.AddScoped<ReceiveMessage>();
         services.AddScoped<ReplyToTicket>();

@@ -34,4 +34,38 @@ public sealed class EventFeedTests(SharedBatons batons)
 
         reply.ExpectProblem(HttpStatusCode.BadRequest, "input.invalid", "Last-Event-ID");
     }
+
+    [Fact]
+    public async Task What_is_only_passing_is_told_without_a_place_in_the_feed()
+    {
+        var baton = await batons.GetAsync();
+        var ticket = await baton.OpenTicketAsync();
+        using var feed = await EventStream.OpenAsync(baton.Admin);
+        await feed.UntilAsync(happening => happening.Data.Contains(ticket.Id, StringComparison.Ordinal));
+        using var chat = await Chat.OpenAsync(baton, ticket.Id, ticket.Token);
+
+        await chat.SendAsync("""{"type":"typing"}""");
+
+        var typing = (await feed.UntilAsync(happening => happening.Kind is "customer.typing"
+            && happening.Data.Contains(ticket.Id, StringComparison.Ordinal)))[^1];
+        Assert.Contains("\"sequence\":0", typing.Data, StringComparison.Ordinal);
+        Assert.DoesNotContain(typing.Kind, (await baton.Admin.ReadAsync($"/api/v1/tickets/{ticket.Id}/events")).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_of_an_agent_is_told()
+    {
+        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        using var feed = await EventStream.OpenAsync(baton.Admin);
+
+        await feed.UntilAsync(_ => true);
+        var autonomy = (await baton.Admin.ReadAsync("/api/v1/autonomy")).Expect(HttpStatusCode.OK);
+        (await baton.Admin.SendAsync("PUT", "/api/v1/autonomy", new
+        {
+            expected_version = autonomy["version"].GetInt32(),
+            categories = new[] { new { category = "billing_inquiry", autonomy = "observe", threshold = 0.9 } },
+        })).Expect(HttpStatusCode.OK);
+
+        Assert.Equal("workspace.changed", (await feed.UntilAsync(happening => happening.Kind is "workspace.changed"))[^1].Kind);
+    }
 }

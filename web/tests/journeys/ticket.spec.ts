@@ -176,3 +176,37 @@ test('the room is accessible in both themes', async ({ page, baton }) => {
   await expect(page.getByText('How it got there').first()).toBeVisible();
   await expectAccessible(page);
 });
+
+test('a teammate sees that the customer is writing', async ({ page, browser, server, baton }) => {
+  const context = await browser.newContext({
+    baseURL: server.url,
+    storageState: { cookies: [], origins: [] },
+  });
+  const visitor = await context.newPage();
+  await visitor.goto('/demo');
+  await visitor.waitForFunction(() => (window as Window & { Baton?: { live?: boolean } }).Baton?.live);
+  await visitor.evaluate(() =>
+    (window as unknown as { Baton: (...call: unknown[]) => void }).Baton('on', 'ticket', (id: string) => {
+      (window as Window & { lastTicket?: string }).lastTicket = id;
+    }),
+  );
+  await visitor.locator('baton-widget button').first().click();
+  const chat = visitor.frameLocator('baton-widget iframe');
+  await chat.getByRole('textbox', { name: /question/ }).fill('I want to talk to a person, please.');
+  await chat.getByRole('textbox', { name: /question/ }).press('Enter');
+  await expect(chat.getByRole('log')).toContainText('I want to talk to a person');
+  await visitor.waitForFunction(() => (window as Window & { lastTicket?: string }).lastTicket);
+  const id = await visitor.evaluate(() => (window as Window & { lastTicket?: string }).lastTicket ?? '');
+  await baton.call('POST', `/api/v1/tickets/${id}/take-over`, {});
+  await page.goto(`/desk/inbox/unassigned/${id}`);
+  await expect(story(page)).toBeVisible();
+  const writing = page.getByRole('status').filter({ hasText: 'is writing' });
+
+  await chat.getByRole('textbox', { name: 'Your message' }).pressSequentially('One more thing');
+  await expect(writing).toBeVisible();
+  await chat.getByRole('textbox', { name: 'Your message' }).press('Enter');
+
+  await expect(story(page).getByText('One more thing')).toBeVisible();
+  await expect(writing).toBeHidden();
+  await context.close();
+});

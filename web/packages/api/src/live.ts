@@ -2,6 +2,7 @@ import { EventSourceParserStream } from 'eventsource-parser/stream';
 
 /** One thing that happened, as the feed tells it. */
 export interface Happening {
+  /** Its place in the feed; empty for what is only passing, such as somebody's typing. */
   cursor: string;
   subject: string;
   subject_id: string;
@@ -58,13 +59,13 @@ export function followFeed() {
   let last: string | undefined;
   channel.onmessage = ({ data }: MessageEvent<Happening | LiveState>) => {
     if (typeof data === 'string') return become(data);
-    last = data.cursor;
+    last = data.cursor || last;
     tell(data);
   };
   signal.addEventListener('abort', () => channel.close());
 
   const pass = (happening: Happening) => {
-    last = happening.cursor;
+    last = happening.cursor || last;
     tell(happening);
     channel.postMessage(happening);
   };

@@ -5679,9 +5679,9 @@ export interface components {
     };
     /** @description One event as clients see it. */
     EventView: {
-      /** @description Opaque place in the global feed; send it as `Last-Event-ID` to go on after it. */
+      /** @description Opaque place in the global feed; send it as `Last-Event-ID` to go on after it. Empty for what is only passing. */
       cursor: string;
-      /** @description `ticket` or `article`. */
+      /** @description `ticket`, `article`, `workspace`, … */
       subject: string;
       /**
        * Format: uuid
@@ -5690,7 +5690,7 @@ export interface components {
       subject_id: string;
       /**
        * Format: int32
-       * @description Counts from 1 within the subject, without gaps.
+       * @description Counts from 1 within the subject, without gaps; 0 for what is only passing.
        */
       sequence: number;
       /** @description Stable word, such as `message.added`. */
@@ -6931,7 +6931,7 @@ export interface components {
       | 'set_category';
     /** @description Who becomes responsible. */
     TicketAssignment: {
-      /** @description A teammate's name or `me`; null for nobody in particular. */
+      /** @description Name or id of an active teammate who is no viewer, or `me`; null for nobody in particular. */
       teammate?: null | string;
       /** @description A team's name. Alone it changes the team and leaves the teammate as it is. */
       team?: null | string;

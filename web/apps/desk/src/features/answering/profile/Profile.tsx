@@ -10,6 +10,7 @@ import { autonomyQuery } from '../api/autonomy';
 import { agentsQuery, type Agent } from '../api/listAgents';
 import { TestConversation } from '../trial/TestConversation';
 import { unsaved } from '../trial/unsaved';
+import { useAgentNews } from '../useAgentNews';
 import { AgentEditor } from './AgentEditor';
 import { AgentMark } from './AgentMark';
 import { Freedom } from './Freedom';
@@ -25,6 +26,7 @@ const back = <Link to="/agents">Agents</Link>;
 
 /** An agent's page, like a colleague's profile, with a conversation to try at its side. */
 export function Profile() {
+  useAgentNews();
   const { name } = useParams({ from: '/inside/agents/$name' });
   const agents = useQuery(agentsQuery);
   const autonomy = useQuery(autonomyQuery);

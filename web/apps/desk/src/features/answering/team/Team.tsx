@@ -8,12 +8,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { autonomyQuery } from '../api/autonomy';
 import { agentsQuery } from '../api/listAgents';
+import { useAgentNews } from '../useAgentNews';
 import { Member } from './Member';
 import { NewAgent } from './NewAgent';
 import styles from './Team.module.css';
 
 /** The team of agents, as one would list colleagues: who they are, what they handle, how their month was. */
 export function Team() {
+  useAgentNews();
   const agents = useQuery(agentsQuery);
   const autonomy = useQuery(autonomyQuery);
   const mayEdit = useMay('lead');

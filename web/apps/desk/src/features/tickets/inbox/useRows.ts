@@ -67,7 +67,7 @@ export function useRows(view: string, filters: Filters) {
   };
 
   useHappenings((happening) => {
-    if (happening.subject !== 'ticket') return;
+    if (happening.subject !== 'ticket' || happening.cursor === '') return;
     changed.current.add(happening.subject_id);
     timers.current.rows ??= setTimeout(() => void lookOn(), TOGETHER);
     timers.current.counts ??= setTimeout(() => {

@@ -20,6 +20,7 @@ import { Part, Side } from './side/Side';
 import { Story } from './story/Story';
 import { TicketHeader } from './TicketHeader';
 import { TicketSkeleton } from './TicketSkeleton';
+import { useCustomerTyping } from './useCustomerTyping';
 import styles from './TicketRoom.module.css';
 
 export interface TicketRoomProps {
@@ -54,7 +55,7 @@ function OneTicket({ ticketId, back, renderTrace, customerPanel }: TicketRoomPro
   const [side, setSide] = useSide(narrow);
 
   useHappenings((happening) => {
-    if (happening.subject_id !== ticketId) return;
+    if (happening.subject_id !== ticketId || happening.cursor === '') return;
     void catchUp(client, ticketId, happening.sequence);
   });
 
@@ -98,7 +99,7 @@ function OneTicket({ ticketId, back, renderTrace, customerPanel }: TicketRoomPro
           readEarlier={() => readEarlier(client, ticketId)}
           renderTrace={renderTrace}
         >
-          <AtWork ticket={ticket.data} />
+          <AtWork ticket={ticket.data} customerName={story.data.customer.name ?? 'The customer'} />
         </Story>
         {mayWrite && ticket.data.status !== 'closed' ? (
           <Composer
@@ -142,7 +143,8 @@ function OneTicket({ ticketId, back, renderTrace, customerPanel }: TicketRoomPro
 }
 
 /** Who is busy with the ticket at this moment. */
-function AtWork({ ticket }: { ticket: Ticket }) {
+function AtWork({ ticket, customerName }: { ticket: Ticket; customerName: string }) {
+  const customerTypes = useCustomerTyping(ticket.id);
   const writers = useQuery(writersQuery(ticket.id));
   const names = writers.data ?? [];
   return (
@@ -152,6 +154,7 @@ function AtWork({ ticket }: { ticket: Ticket }) {
           <BatonMark /> {agentName(ticket.assigned_ai_agent ?? 'TriageAgent')} is working…
         </p>
       )}
+      {customerTypes && <p>{customerName} is writing…</p>}
       {names.length > 0 && (
         <p>
           {names.join(' and ')} {names.length === 1 ? 'is' : 'are'} writing…
