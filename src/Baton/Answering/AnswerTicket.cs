@@ -27,8 +27,8 @@ internal sealed class AnswerTicket(
         // (1) Load the ticket, the conversation and what is known about the customer.
         var file = await loadCase.RunAsync(id, cancellationToken);
 
-        // (2) Still ours? A person may have taken over, or an earlier run has answered everything.
-        if (file is null || file.Ticket.IsWithPerson || file.Unanswered.Count is 0)
+        // (2) Still ours? A person may have taken over or resolved it, or an earlier run has answered everything.
+        if (file is null || file.Ticket.IsWithPerson || file.Ticket.WaitingSince is null || file.Unanswered.Count is 0)
         {
             log.StoodBack(id, file is null ? "there is no such ticket" : "nothing waits for an agent");
             return;

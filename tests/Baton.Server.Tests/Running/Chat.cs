@@ -67,6 +67,16 @@ internal sealed class Chat : IDisposable
         throw new InvalidOperationException($"The chat ended ({Ending}) before a frame of type {type} came.");
     }
 
+    /// <summary>Frames up to and with the customer's message of these words.</summary>
+    public async Task<List<JsonElement>> UntilSaidAsync(string words)
+    {
+        List<JsonElement> frames = [];
+        do
+            frames.AddRange(await UntilAsync("message"));
+        while (frames[^1].GetProperty("message").GetString() != words);
+        return frames;
+    }
+
     public WebSocketCloseStatus? Ending => socket.CloseStatus;
 
     public void Dispose()

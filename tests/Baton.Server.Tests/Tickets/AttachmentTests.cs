@@ -154,7 +154,7 @@ public sealed class AttachmentTests(SharedBatons batons)
         using var chat = await Chat.OpenAsync(baton, ticket.Id, ticket.Token, after: 3);
 
         await chat.SendAsync(JsonSerializer.Serialize(new { type = "message", message = "Look.", id = "1", attachments = new[] { file.Text("id") } }));
-        var said = await chat.UntilAsync("message");
+        var said = await chat.UntilSaidAsync("Look.");
         await baton.Admin.SendAsync("POST", $"/api/v1/tickets/{ticket.Id}/replies",
             new { message = "Like this.", attachments = new[] { answer.Text("id") } });
 

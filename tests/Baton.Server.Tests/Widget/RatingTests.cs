@@ -41,10 +41,7 @@ public sealed class RatingTests(SharedBatons batons)
         (await RateAsync(visit, ticket, 1, "It did not help.")).Expect(HttpStatusCode.OK);
         using var chat = await visit.ChatAsync(ticket);
         await chat.SayAsync("It still does not work.", "again");
-
-        // A chat begins with what was said before: the question, and then these words.
-        await chat.UntilAsync("message");
-        await chat.UntilAsync("message");
+        await chat.UntilSaidAsync("It still does not work.");
         await ResolveAsync(baton, ticket);
 
         (await RateAsync(visit, ticket, 5)).Expect(HttpStatusCode.OK);

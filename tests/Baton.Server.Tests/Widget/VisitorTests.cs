@@ -91,7 +91,7 @@ public sealed class VisitorTests(SharedBatons batons)
         Assert.Contains(onPhone, history);
         Assert.Empty(await claimed.HistoryAsync());
         using var chat = await laptop.ChatAsync(onPhone);
-        Assert.Equal("message", (await chat.NextAsync())!.Value.GetProperty("type").GetString());
+        await chat.UntilSaidAsync("Why did my payment fail?");
     }
 
     [Fact]
@@ -132,7 +132,7 @@ public sealed class VisitorTests(SharedBatons batons)
 
         await chat.SendAsync($$"""{"type":"read","sequence":{{answer}}}""");
         await chat.SayAsync("One more thing.", "next");
-        await chat.UntilAsync("message");
+        await chat.UntilSaidAsync("One more thing.");
 
         Assert.Equal(0, await UnreadAsync(visit));
     }

@@ -34,6 +34,39 @@ public sealed class CommitRunTests
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
     [InlineData(DatabaseKind.Postgres)]
+    public async Task A_teammate_who_resolves_while_the_agents_read_has_the_last_word(DatabaseKind kind)
+    {
+        await using var desk = await AnsweringDesk.OpenAsync(kind);
+        var ticket = await desk.Desk.GivenTicketAsync();
+        desk.Reader.Meanwhile = () => ResolveAsync(desk, ticket.Id);
+
+        await desk.Desk.RunWorkAsync();
+
+        await AssertLeftResolvedAsync(desk, ticket.Id);
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task A_teammate_who_resolves_before_the_agents_begin_has_the_last_word(DatabaseKind kind)
+    {
+        await using var desk = await AnsweringDesk.OpenAsync(kind);
+        var ticket = await desk.Desk.GivenTicketAsync();
+        await ResolveAsync(desk, ticket.Id);
+        await desk.Desk.RunWorkAsync();
+        await AssertLeftResolvedAsync(desk, ticket.Id);
+
+        await desk.Desk.CustomerWritesAsync(ticket.Id, "It still does not arrive.");
+        await ResolveAsync(desk, ticket.Id);
+        await desk.Desk.RunWorkAsync();
+
+        await AssertLeftResolvedAsync(desk, ticket.Id);
+        Assert.Empty(desk.Reader.Messages);
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
     public async Task A_message_that_arrives_while_the_agents_read_leads_to_one_run_over_both(DatabaseKind kind)
     {
         await using var desk = await AnsweringDesk.OpenAsync(kind);
@@ -162,4 +195,16 @@ public sealed class CommitRunTests
     /// <summary>Work that is still to be done for an answer.</summary>
     private static Task<List<WorkItem>> WorkAsync(AnsweringDesk desk) => desk.Desk.ReadAsync(db =>
         db.WorkItems.AsNoTracking().Where(item => item.Kind == TicketWork.NeedsAnswer).ToListAsync());
+
+    private static Task<Result<MovedTicket>> ResolveAsync(AnsweringDesk desk, Id<Ticket> id) =>
+        desk.Desk.WithAsync<MoveTicket, Result<MovedTicket>>(move => move.RunAsync(
+            id, new TicketChange { Action = TicketAction.Resolve, Reason = "Done." }, null, "Kim", CancellationToken.None));
+
+    private static async Task AssertLeftResolvedAsync(AnsweringDesk desk, Id<Ticket> id)
+    {
+        Assert.Equal(TicketStatus.Resolved, (await desk.TicketAsync(id)).Status);
+        Assert.Empty(await desk.RepliesAsync(id));
+        Assert.Empty(await desk.RunsAsync(id));
+        Assert.Empty(await WorkAsync(desk));
+    }
 }
