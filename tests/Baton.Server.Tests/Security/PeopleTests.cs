@@ -4,12 +4,12 @@ using Baton.Server.Tests.Running;
 namespace Baton.Server.Tests.Security;
 
 /// <summary>What admins decide about people and keys, and that it counts at once.</summary>
-public sealed class PeopleTests
+public sealed class PeopleTests(SharedBatons batons)
 {
     [Fact]
     public async Task Whoever_is_deactivated_is_out_at_once_and_their_feed_ends()
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         var person = await baton.PersonAsync("teammate");
         using var feed = await EventStream.OpenAsync(person.Client);
 
@@ -24,7 +24,7 @@ public sealed class PeopleTests
     [Fact]
     public async Task A_new_role_counts_with_the_next_request()
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         var person = await baton.PersonAsync("admin");
         (await person.Client.ReadAsync("/api/v1/keys")).Expect(HttpStatusCode.OK);
         await baton.PersonAsync("admin");
@@ -52,10 +52,10 @@ public sealed class PeopleTests
     [Fact]
     public async Task A_renewed_or_withdrawn_invitation_has_a_dead_link()
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
-        var invite = (await baton.Admin.SendAsync("POST", "/api/v1/invites", new { email = "mara@example.org", role = "lead" })).Expect(HttpStatusCode.Created);
+        var baton = await batons.GetAsync();
+        var invite = (await baton.Admin.SendAsync("POST", "/api/v1/invites", new { email = "renata@example.org", role = "lead" })).Expect(HttpStatusCode.Created);
         var id = invite["invite"].GetProperty("id").GetString();
-        (await baton.Admin.SendAsync("POST", "/api/v1/invites", new { email = "MARA@example.org", role = "lead" }))
+        (await baton.Admin.SendAsync("POST", "/api/v1/invites", new { email = "RENATA@example.org", role = "lead" }))
             .ExpectProblem(HttpStatusCode.Conflict, "invite.exists", "email");
 
         var renewed = (await baton.Admin.SendAsync("POST", $"/api/v1/invites/{id}/renew")).Expect(HttpStatusCode.OK);
@@ -69,7 +69,7 @@ public sealed class PeopleTests
     [Fact]
     public async Task A_link_for_a_new_password_ends_the_lock_and_the_old_sessions()
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         var person = await baton.PersonAsync("teammate");
         for (var tries = 0; tries < 6; tries++)
             await baton.Client().SendAsync("POST", "/api/v1/session", new { email = person.Email, password = "a wrong password" });
@@ -84,9 +84,9 @@ public sealed class PeopleTests
     [Fact]
     public async Task A_name_signs_for_one_person_only()
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         await baton.PersonAsync("teammate", "Mara");
-        var invite = await baton.Admin.SendAsync("POST", "/api/v1/invites", new { email = "other@example.org", role = "viewer" });
+        var invite = await baton.Admin.SendAsync("POST", "/api/v1/invites", new { email = "another.mara@example.org", role = "viewer" });
 
         var reply = await baton.Client().SendAsync("POST", Api(invite), new { name = " MARA ", password = Person.Password });
 
@@ -106,7 +106,7 @@ public sealed class PeopleTests
     [InlineData("admin", "GET /api/v1/keys", HttpStatusCode.OK)]
     public async Task A_key_opens_what_its_scope_says(string scope, string door, HttpStatusCode expected)
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         var made = (await baton.Admin.SendAsync("POST", "/api/v1/keys", new { name = "program", scopes = new[] { scope } })).Expect(HttpStatusCode.Created);
 
         var reply = await baton.Client(made.Text("secret")).SendAsync(
@@ -118,7 +118,7 @@ public sealed class PeopleTests
     [Fact]
     public async Task The_list_of_keys_holds_no_secret()
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         var secret = await baton.KeyAsync("service");
 
         var list = (await baton.Admin.ReadAsync("/api/v1/keys")).Expect(HttpStatusCode.OK);

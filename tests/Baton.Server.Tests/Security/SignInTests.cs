@@ -7,7 +7,7 @@ using OtpNet;
 namespace Baton.Server.Tests.Security;
 
 /// <summary>Links that work once, passwords, codes, sessions and the cookie, through the door.</summary>
-public sealed class SignInTests
+public sealed class SignInTests(SharedBatons batons)
 {
     [Theory]
     [InlineData(DatabaseKind.Sqlite)]
@@ -31,7 +31,7 @@ public sealed class SignInTests
     [Fact]
     public async Task The_cookie_is_out_of_reach_of_scripts_and_of_other_sites()
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         var person = await baton.PersonAsync("teammate");
 
         var reply = await baton.Client().SendAsync("POST", "/api/v1/session", new { email = person.Email.ToUpperInvariant(), password = Person.Password });
@@ -47,7 +47,7 @@ public sealed class SignInTests
     [Fact]
     public async Task An_unknown_address_and_a_wrong_password_look_the_same_and_lock_the_same()
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         var person = await baton.PersonAsync("teammate");
 
         foreach (var email in new[] { person.Email, "nobody@example.org" })
@@ -67,7 +67,7 @@ public sealed class SignInTests
     [Fact]
     public async Task Many_guesses_at_once_get_no_more_than_one_after_the_other()
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         var person = await baton.PersonAsync("teammate");
 
         var guesses = await Task.WhenAll(Enumerable.Range(0, 20).Select(guess => baton.Client().SendAsync(
@@ -94,7 +94,7 @@ public sealed class SignInTests
     [Fact]
     public async Task A_code_and_a_recovery_code_work_once_each()
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         var person = await baton.PersonAsync("teammate");
         var secret = (await person.Client.SendAsync("POST", "/api/v1/session/totp")).Expect(HttpStatusCode.OK).Text("secret");
         var code = new Totp(Base32Encoding.ToBytes(secret)).ComputeTotp();
@@ -156,7 +156,7 @@ public sealed class SignInTests
     [InlineData("right", "null", "csrf.origin")]
     public async Task A_change_by_cookie_needs_the_sessions_own_token_and_our_own_page(string? token, string? origin, string code)
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         var person = await baton.PersonAsync("admin");
         var client = baton.Client();
         client.DefaultRequestHeaders.Add("Cookie", person.Cookie);
@@ -174,7 +174,7 @@ public sealed class SignInTests
     [Fact]
     public async Task A_new_password_ends_every_other_session()
     {
-        await using var baton = await RunningBaton.StartAsync(isWorker: false);
+        var baton = await batons.GetAsync();
         var here = await baton.PersonAsync("teammate");
         var there = await Person.SignInAsync(baton, here.Email);
 
