@@ -6,6 +6,7 @@ using Baton.Escalations;
 using Baton.Foundation;
 using Baton.HelpCentre;
 using Baton.Identity;
+using Baton.Identity.Repeats;
 using Baton.Insights;
 using Baton.Knowledge;
 using Baton.Live;
@@ -45,8 +46,9 @@ public static class BatonSetup
     /// <summary>Runs the work queue in this process too.</summary>
     public static IServiceCollection AddBatonWorker(this IServiceCollection services) => services.AddWorker();
 
-    public static void MapBaton(this IEndpointRouteBuilder routes)
+    public static void MapBaton(this IEndpointRouteBuilder app)
     {
+        var routes = app.MapGroup("").AnswerOnce();
         routes.MapTickets();
         routes.MapAnswering();
         routes.MapEscalations();

@@ -5,6 +5,7 @@ using Baton.Answering.Waiting;
 using Baton.Channels;
 using Baton.Foundation;
 using Baton.Identity;
+using Baton.Identity.Repeats;
 using Baton.Tickets;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -19,8 +20,9 @@ internal static class AnswerEndpoints
     public static void MapAnswering(this IEndpointRouteBuilder routes)
     {
         var tickets = routes.MapGroup("/tickets").WithTags("Tickets").RequireAuthorization(Policies.Customer);
-        tickets.MapPost("/create", CreateTicket);
-        tickets.MapPost("/{id}/messages", AddMessage);
+        var repeats = new OwnRepeats("The key is stored with the message, in its transaction.");
+        tickets.MapPost("/create", CreateTicket).WithMetadata(repeats);
+        tickets.MapPost("/{id}/messages", AddMessage).WithMetadata(repeats);
         routes.MapRuns();
         routes.MapAgents();
         routes.MapAutonomy();

@@ -3,6 +3,7 @@ using Baton.HelpCentre.Asking;
 using Baton.HelpCentre.Pages;
 using Baton.HelpCentre.Visits;
 using Baton.HelpCentre.Votes;
+using Baton.Identity.Repeats;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Baton.HelpCentre;
@@ -19,7 +20,8 @@ internal static class HelpEndpoints
 
     public static void MapHelpCentre(this IEndpointRouteBuilder routes)
     {
-        var pages = routes.MapGroup("").AllowAnonymous().ExcludeFromDescription();
+        var pages = routes.MapGroup("").AllowAnonymous().ExcludeFromDescription()
+            .WithMetadata(new OwnRepeats("Forms of pages: browsers send no keys."));
         pages.MapGet("/help", Home);
         pages.MapGet("/help/{section}", Section);
         pages.MapGet("/help/search", Search);

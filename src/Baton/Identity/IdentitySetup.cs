@@ -1,4 +1,5 @@
 using Baton.Identity.People;
+using Baton.Identity.Repeats;
 using Baton.Identity.Sessions;
 using Baton.Identity.Welcome;
 using Baton.Live;
@@ -15,6 +16,7 @@ internal static class IdentitySetup
         services.AddSingleton<NoteLastUse>();
         services.AddHostedService(provider => provider.GetRequiredService<NoteLastUse>());
 
+        services.AddRepeats();
         services.AddSingleton<RecognizeKey>();
         services.AddScoped<CreateApiKey>();
         services.AddScoped<ListApiKeys>();

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using Baton.Customers;
 using Baton.Foundation;
+using Baton.Identity.Repeats;
 using Baton.Storage;
 using Baton.Work;
 using Microsoft.EntityFrameworkCore;
@@ -77,7 +78,7 @@ internal sealed class OpenTicket(ITransactions transactions, TimeProvider clock)
         if (earlier is null)
             return null;
         if (earlier.Body != input.Body)
-            return TicketProblems.SameKeyOtherInput();
+            return RepeatProblems.OtherRequest();
 
         var sequence = await db.Messages.Where(message => message.Id == earlier.MessageId)
             .Select(message => message.Sequence).SingleAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Baton.Foundation;
+using Baton.Identity.Repeats;
 using Baton.Storage;
 using Baton.Tickets.Attachments;
 using Baton.Work;
@@ -70,7 +71,7 @@ internal sealed class ReceiveMessage(ITransactions transactions, TimeProvider cl
         if (earlier is null)
             return null;
         if (earlier.Body != input.Body || earlier.TicketId != ticket.Id)
-            return TicketProblems.SameKeyOtherInput();
+            return RepeatProblems.OtherRequest();
 
         var sequence = await db.Messages.Where(message => message.Id == earlier.MessageId)
             .Select(message => message.Sequence).SingleAsync(cancellationToken);

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Baton.Foundation;
+using Baton.Identity.Repeats;
 using Baton.Storage;
 using Baton.Tickets.Attachments;
 using Baton.Tickets.Drafts;
@@ -102,7 +103,7 @@ internal sealed class ReplyToTicket(ITransactions transactions, TimeProvider clo
         if (earlier is null)
             return null;
         if (earlier.Body != input.Body)
-            return TicketProblems.SameKeyOtherInput();
+            return RepeatProblems.OtherRequest();
 
         var message = await db.Messages.AsNoTracking().SingleAsync(sent => sent.Id == earlier.MessageId, cancellationToken);
         var files = await db.Attachments.AsNoTracking().Where(file => file.MessageId == message.Id).ToListAsync(cancellationToken);

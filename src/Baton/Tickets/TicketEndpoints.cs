@@ -1,11 +1,12 @@
 using Baton.Foundation;
 using Baton.Identity;
+using Baton.Identity.Repeats;
 using Baton.Live;
 using Baton.Storage;
 using Baton.Tickets.Attachments;
 using Baton.Tickets.Drafts;
-using Baton.Tickets.Macros;
 using Baton.Tickets.Inbox;
+using Baton.Tickets.Macros;
 using Baton.Tickets.Timelines;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -35,7 +36,8 @@ internal static class TicketEndpoints
         inside.MapGet("/{id}", GetTicket);
         inside.MapGet("/{id}/messages", ListMessages);
         inside.MapGet("/{id}/events", ListEvents);
-        inside.MapPost("/{id}/replies", Reply).RequireAuthorization(Policies.Teammate);
+        inside.MapPost("/{id}/replies", Reply).RequireAuthorization(Policies.Teammate)
+            .WithMetadata(new OwnRepeats("The key is stored with the reply, in its transaction."));
     }
 
     /// <summary>A ticket as it is now. With its `ETag` in `If-None-Match` an unchanged one is answered by 304.</summary>

@@ -37,10 +37,4 @@ internal static class TicketProblems
 
     public static Problem RatingIsFinal() => new(
         ProblemKind.Conflict, "rating.final", "A rating with a comment stays as it is; this one has its comment.");
-
-    public static Problem SameKeyOtherInput() => new(
-        ProblemKind.Conflict,
-        "idempotency.mismatch",
-        "This Idempotency-Key was used for a different request. Use a new key for a new request.",
-        "Idempotency-Key");
 }

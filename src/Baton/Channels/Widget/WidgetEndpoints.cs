@@ -1,5 +1,6 @@
 using Baton.Foundation;
 using Baton.Identity;
+using Baton.Identity.Repeats;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Baton.Channels.Widget;
@@ -17,7 +18,8 @@ internal static class WidgetEndpoints
         admin.MapDelete("/identity-keys/{id}", RevokeKey);
 
         // A visitor proves their session in the handler: it is no key and opens nothing else.
-        var visitors = routes.MapGroup("/widget").WithTags("Widget").AllowAnonymous().AddEndpointFilter(OnlyAllowedOrigins);
+        var visitors = routes.MapGroup("/widget").WithTags("Widget").AllowAnonymous().AddEndpointFilter(OnlyAllowedOrigins)
+            .WithMetadata(new OwnRepeats("A visitor's first message carries an id; a session may be begun again."));
         visitors.MapGet("/config", GetConfig);
         visitors.MapGet("/search", Search);
         visitors.MapPost("/sessions", Start);

@@ -1,5 +1,6 @@
 using Baton.Foundation;
 using Baton.Identity.People;
+using Baton.Identity.Repeats;
 using Baton.Storage;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,7 +12,8 @@ internal static class SessionEndpoints
     {
         var session = routes.MapGroup("/api/v1/session").WithTags("Session");
         session.MapGet("", ReadCurrent).AllowAnonymous();
-        session.MapPost("", Begin).AllowAnonymous().WithMetadata(new GuardedTry());
+        session.MapPost("", Begin).AllowAnonymous()
+            .WithMetadata(new GuardedTry(), new OwnRepeats("Signing in again begins another session; its cookie is kept nowhere."));
         session.MapDelete("", End).AllowAnonymous();
 
         var own = routes.MapGroup("/api/v1/sessions").WithTags("Session").RequireAuthorization(Policies.Person);

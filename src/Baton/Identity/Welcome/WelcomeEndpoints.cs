@@ -1,5 +1,6 @@
 using Baton.Foundation;
 using Baton.Identity.People;
+using Baton.Identity.Repeats;
 using Baton.Identity.Sessions;
 using Microsoft.AspNetCore.Http.HttpResults;
 
@@ -11,7 +12,7 @@ internal static class WelcomeEndpoints
     {
         var links = routes.MapGroup("/api/v1/welcome").WithTags("Welcome").WithMetadata(new GuardedTry());
         links.MapGet("/{token}", Read).AllowAnonymous();
-        links.MapPost("/{token}", Use).AllowAnonymous();
+        links.MapPost("/{token}", Use).AllowAnonymous().WithMetadata(new OwnRepeats("A link works once."));
 
         var invites = routes.MapGroup("/api/v1/invites").WithTags("Teammates").RequireAuthorization(Policies.Admin);
         invites.MapGet("", List);

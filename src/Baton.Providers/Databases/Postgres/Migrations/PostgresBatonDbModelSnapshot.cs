@@ -809,6 +809,30 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.ToTable("teammates", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.Identity.Repeats.KeptAnswer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("RequestHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("text");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.ToTable("kept_answers", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Identity.Sessions.Session", b =>
                 {
                     b.Property<Guid>("Id")

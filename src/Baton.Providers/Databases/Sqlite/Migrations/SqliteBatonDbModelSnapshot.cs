@@ -802,6 +802,30 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     b.ToTable("teammates", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.Identity.Repeats.KeptAnswer", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("AskedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("RequestHash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Sealed")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("AskedAt");
+
+                    b.ToTable("kept_answers", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Identity.Sessions.Session", b =>
                 {
                     b.Property<Guid>("Id")
