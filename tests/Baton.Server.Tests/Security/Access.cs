@@ -89,6 +89,7 @@ internal static class Doors
         ["DELETE /api/v1/macros/{id}"] = Access.Team,
         ["GET /api/v1/tickets/{id}/writers"] = Access.Team,
         ["POST /api/v1/tickets/{id}/attachments"] = Access.Team,
+        ["GET /api/v1/attachments/limits"] = Access.Team,
         ["POST /tickets/{id}/attachments"] = Access.Ticket,
         ["GET /tickets/{id}/attachments/{attachmentId}"] = Access.Ticket,
         ["GET /api/v1/tickets/{id}/runs"] = Access.Read,
