@@ -1,4 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe';
+import { ask, openChat, openDemo, ticketOf } from '../support/chat';
 import { expect, test } from '../support/journey';
 import { open, quiet, reply, saidToCustomer, story } from '../support/room';
 
@@ -183,20 +184,10 @@ test('a teammate sees that the customer is writing', async ({ page, browser, ser
     storageState: { cookies: [], origins: [] },
   });
   const visitor = await context.newPage();
-  await visitor.goto('/demo');
-  await visitor.waitForFunction(() => (window as Window & { Baton?: { live?: boolean } }).Baton?.live);
-  await visitor.evaluate(() =>
-    (window as unknown as { Baton: (...call: unknown[]) => void }).Baton('on', 'ticket', (id: string) => {
-      (window as Window & { lastTicket?: string }).lastTicket = id;
-    }),
-  );
-  await visitor.locator('baton-widget button').first().click();
-  const chat = visitor.frameLocator('baton-widget iframe');
-  await chat.getByRole('textbox', { name: /question/ }).fill('I want to talk to a person, please.');
-  await chat.getByRole('textbox', { name: /question/ }).press('Enter');
-  await expect(chat.getByRole('log')).toContainText('I want to talk to a person');
-  await visitor.waitForFunction(() => (window as Window & { lastTicket?: string }).lastTicket);
-  const id = await visitor.evaluate(() => (window as Window & { lastTicket?: string }).lastTicket ?? '');
+  await openDemo(visitor);
+  const chat = await openChat(visitor);
+  await ask(chat, 'I want to talk to a person, please.');
+  const id = await ticketOf(visitor);
   await baton.call('POST', `/api/v1/tickets/${id}/take-over`, {});
   await page.goto(`/desk/inbox/unassigned/${id}`);
   await expect(story(page)).toBeVisible();
