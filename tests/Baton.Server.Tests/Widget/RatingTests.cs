@@ -47,6 +47,26 @@ public sealed class RatingTests(SharedBatons batons)
         (await RateAsync(visit, ticket, 5)).Expect(HttpStatusCode.OK);
     }
 
+    [Fact]
+    public async Task The_team_finds_whoever_was_unhappy_and_reads_why()
+    {
+        var baton = await batons.GetAsync();
+        var visit = await Visit.BeginAsync(baton);
+        var (unhappy, happy) = (await visit.AskAsync("How do I export my data?"), await visit.AskAsync("How do I add a colleague?", "second"));
+        await ResolveAsync(baton, unhappy);
+        await ResolveAsync(baton, happy);
+        (await RateAsync(visit, unhappy, 2, "Nobody read my words.")).Expect(HttpStatusCode.OK);
+        (await RateAsync(visit, happy, 5)).Expect(HttpStatusCode.OK);
+
+        var found = (await baton.Admin.ReadAsync($"/api/v1/tickets/rows?rating=unhappy&id={unhappy}&id={happy}")).Expect(HttpStatusCode.OK);
+        var story = (await baton.Admin.ReadAsync($"/api/v1/tickets/{unhappy}/timeline")).Body;
+
+        Assert.Equal(unhappy, Assert.Single(found["items"].EnumerateArray()).GetProperty("id").GetString());
+        Assert.Contains("The customer rated it 2 of 5", story, StringComparison.Ordinal);
+        Assert.Contains("Nobody read my words.", story, StringComparison.Ordinal);
+        (await baton.Admin.ReadAsync("/api/v1/tickets/rows?rating=angry")).ExpectProblem(HttpStatusCode.BadRequest, "input.invalid", "rating");
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(6)]

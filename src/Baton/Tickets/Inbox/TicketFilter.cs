@@ -13,6 +13,8 @@ internal sealed record TicketFilter
 
     public IReadOnlyList<TicketPriority> Priorities { get; init; } = [];
 
+    public IReadOnlyList<TicketRating> Ratings { get; init; } = [];
+
     public string? Agent { get; init; }
 
     public string? Teammate { get; init; }
@@ -47,10 +49,23 @@ internal sealed record TicketFilter
             tickets = tickets.Where(ticket => ticket.Category != null && Categories.Contains(ticket.Category.Value));
         if (Priorities.Count > 0)
             tickets = tickets.Where(ticket => ticket.Priority != null && Priorities.Contains(ticket.Priority.Value));
+        if (Ratings.Count > 0)
+        {
+            var scores = Ratings.SelectMany(ScoresOf).ToList();
+            tickets = tickets.Where(ticket => ticket.CustomerSatisfaction != null && scores.Contains(ticket.CustomerSatisfaction.Value));
+        }
+
         if (IsUnassigned)
             tickets = tickets.Where(ticket => ticket.Teammate == null);
         return NarrowByDate(NarrowByName(tickets));
     }
+
+    private static int[] ScoresOf(TicketRating rating) => rating switch
+    {
+        TicketRating.Unhappy => [1, 2],
+        TicketRating.Fair => [3],
+        _ => [4, 5],
+    };
 
     private IQueryable<Ticket> NarrowByName(IQueryable<Ticket> tickets)
     {

@@ -67,6 +67,9 @@ internal static class TicketListEndpoints
         [FromQuery(Name = "priority")]
         public string[]? Priority { get; init; }
 
+        [FromQuery(Name = "rating"), Description("`unhappy` (1 or 2), `fair` (3) or `happy` (4 or 5).")]
+        public string[]? Rating { get; init; }
+
         [FromQuery(Name = "agent"), Description("Name of the AI agent in charge.")]
         public string? Agent { get; init; }
 
@@ -124,6 +127,7 @@ internal static class TicketListEndpoints
                 Status = Status,
                 Category = Category,
                 Priority = Priority,
+                Rating = Rating,
                 Agent = Agent,
                 Teammate = Teammate,
                 Team = Team,

@@ -33,6 +33,10 @@ public sealed record TicketQuery
     [MaxLength(MostValues)]
     public IReadOnlyList<string>? Priority { get; init; }
 
+    /// <summary>`unhappy` (1 or 2), `fair` (3) or `happy` (4 or 5).</summary>
+    [MaxLength(MostValues)]
+    public IReadOnlyList<string>? Rating { get; init; }
+
     /// <summary>Name of the AI agent in charge.</summary>
     [StringLength(100), OneLine]
     public string? Agent { get; init; }
@@ -84,11 +88,15 @@ public sealed record TicketQuery
         var priorities = Words<TicketPriority>("priority", Priority);
         if (priorities.IsRefused)
             return priorities.Problem;
+        var ratings = Words<TicketRating>("rating", Rating);
+        if (ratings.IsRefused)
+            return ratings.Problem;
         return new TicketFilter
         {
             Statuses = statuses.Value,
             Categories = categories.Value,
             Priorities = priorities.Value,
+            Ratings = ratings.Value,
             Agent = Agent,
             Teammate = Teammate is "me" ? me : Teammate is "none" ? null : Teammate,
             IsUnassigned = Teammate is "none",

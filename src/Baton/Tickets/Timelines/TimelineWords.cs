@@ -13,7 +13,7 @@ internal static partial class TimelineWords
     [
         TicketEvents.Opened, TicketEvents.MessageAdded, TicketEvents.HandedOff, TicketEvents.Escalated, TicketEvents.TakenOver,
         TicketEvents.HandedBack, TicketEvents.StatusChanged, TicketEvents.Assigned, TicketEvents.PriorityChanged,
-        TicketEvents.CategoryChanged,
+        TicketEvents.CategoryChanged, TicketEvents.Rated,
     ];
 
     /// <summary>Null for what is none of a reader's business, such as the status that an answer brings with it.</summary>
@@ -33,6 +33,7 @@ internal static partial class TimelineWords
             TicketEvents.Assigned => (Assigned(who, data), null),
             TicketEvents.PriorityChanged => (Set(who, "priority", Text(data, "priority"), Text(data, "before")), null),
             TicketEvents.CategoryChanged => (Set(who, "category", Text(data, "category"), Text(data, "before")), null),
+            TicketEvents.Rated => ($"The customer rated it {data.GetProperty("score").GetInt32()} of 5", Text(data, "comment")),
             TicketEvents.StatusChanged => Status(happening.Actor, who, data),
             _ => (null, null),
         };

@@ -1325,6 +1325,8 @@ export interface paths {
           status?: string[];
           category?: string[];
           priority?: string[];
+          /** @description `unhappy` (1 or 2), `fair` (3) or `happy` (4 or 5). */
+          rating?: string[];
           /** @description Name of the AI agent in charge. */
           agent?: string;
           /** @description Name of the teammate in charge, `me`, or `none`. */
@@ -1389,6 +1391,8 @@ export interface paths {
           status?: string[];
           category?: string[];
           priority?: string[];
+          /** @description `unhappy` (1 or 2), `fair` (3) or `happy` (4 or 5). */
+          rating?: string[];
           /** @description Name of the AI agent in charge. */
           agent?: string;
           /** @description Name of the teammate in charge, `me`, or `none`. */
@@ -6983,6 +6987,8 @@ export interface components {
       status?: null | string[];
       category?: null | string[];
       priority?: null | string[];
+      /** @description `unhappy` (1 or 2), `fair` (3) or `happy` (4 or 5). */
+      rating?: null | string[];
       /** @description Name of the AI agent in charge. */
       agent?: null | string;
       /** @description Name of the teammate in charge, `me`, or `none`. */

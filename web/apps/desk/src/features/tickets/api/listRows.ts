@@ -10,6 +10,7 @@ export interface RowQuery {
   status?: string[];
   category?: string[];
   priority?: string[];
+  rating?: string[];
   teammate?: string;
   agent?: string;
   team?: string;

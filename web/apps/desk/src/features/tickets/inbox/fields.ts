@@ -14,6 +14,7 @@ const several = {
     'general_inquiry',
   ],
   status: ['new', 'in_progress', 'escalated', 'pending_customer', 'snoozed', 'resolved', 'closed'],
+  rating: ['unhappy', 'fair', 'happy'],
 } as const;
 
 /** Of one of these one value is asked for at a time; who is there is asked of the server. */
@@ -33,6 +34,7 @@ export const choiceFields: { name: ChoiceField; label: string; values: readonly 
   { name: 'priority', label: 'Priority', values: several.priority },
   { name: 'category', label: 'Category', values: several.category },
   { name: 'status', label: 'Status', values: several.status },
+  { name: 'rating', label: 'Rating', values: several.rating },
   { name: 'teammate', label: 'Teammate', values: one.teammate },
   { name: 'agent', label: 'AI agent', values: one.agent },
   { name: 'language', label: 'Language', values: one.language },

@@ -1,6 +1,6 @@
 import type { Filters } from './views';
 
-const lists = ['status', 'category', 'priority'] as const;
+const lists = ['status', 'category', 'priority', 'rating'] as const;
 const days = ['created_from', 'created_to', 'updated_from', 'updated_to'] as const;
 const texts = [
   'q',
