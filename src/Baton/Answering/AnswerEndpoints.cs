@@ -26,6 +26,7 @@ internal static class AnswerEndpoints
         routes.MapRuns();
         routes.MapAgents();
         routes.MapAutonomy();
+        routes.MapCompany();
     }
 
     /// <summary>

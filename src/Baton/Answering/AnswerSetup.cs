@@ -36,6 +36,7 @@ internal static class AnswerSetup
         services.AddScoped<RemoveAgent>();
         services.AddScoped<ReadAutonomy>();
         services.AddScoped<ChangeAutonomy>();
+        services.AddScoped<ChangeCompany>();
         services.AddScoped<AwaitAnswer>();
         services.AddScoped<TicketDesk>();
         services.AddWorkHandler<AnswerTicket>(TicketWork.NeedsAnswer);

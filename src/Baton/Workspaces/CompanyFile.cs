@@ -1,4 +1,3 @@
-using System.Globalization;
 using Baton.Answering.Agents;
 using Baton.Foundation;
 
@@ -7,8 +6,6 @@ namespace Baton.Workspaces;
 /// <summary><c>workspace.yaml</c>.</summary>
 internal sealed class CompanyFile
 {
-    private static readonly string[] DayNames = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
-
     public string? Name { get; init; }
 
     public string? Product { get; init; }
@@ -62,23 +59,9 @@ internal sealed class CompanyFile
 
         public Result<BusinessHours> ToHours(string file)
         {
-            if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone ?? "UTC", out var zone))
-                return Problem.Invalid("business_hours.time_zone", $"{file}: unknown time zone \"{TimeZone}\"; use an IANA name such as Europe/Berlin.");
-            if (Days?.FirstOrDefault(day => !DayNames.Contains(day)) is { } wrong)
-                return Problem.Invalid("business_hours.days", $"{file}: unknown day \"{wrong}\"; use {string.Join(", ", DayNames)}.");
-            if (Days is { Count: 0 })
-                return Problem.Invalid("business_hours.days", $"{file}: name at least one day of {string.Join(", ", DayNames)}, or leave days out.");
-            if (!TimeOnly.TryParseExact(From ?? "08:00", "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from)
-                || !TimeOnly.TryParseExact(To ?? "18:00", "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var to))
-            {
-                return Problem.Invalid("business_hours", $"{file}: write from and to as \"HH:mm\".");
-            }
-
-            if (from >= to)
-                return Problem.Invalid("business_hours", $"{file}: from must be before to, on one day.");
-
-            var days = (Days ?? ["mon", "tue", "wed", "thu", "fri"]).ConvertAll(day => (DayOfWeek)Array.IndexOf(DayNames, day));
-            return new BusinessHours(zone.Id, days, from, to);
+            var hours = new HoursInWords(TimeZone ?? "UTC", Days ?? ["mon", "tue", "wed", "thu", "fri"], From ?? "08:00", To ?? "18:00")
+                .Read("business_hours");
+            return hours.IsRefused ? hours.Problem with { Detail = $"{file}: {hours.Problem.Detail}" } : hours;
         }
     }
 

@@ -65,20 +65,17 @@ internal sealed class LoadWorkspace(ITransactions transactions, ImportArticles i
     private async Task ConfigureAsync(BatonDb db, WorkspaceFiles files, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        if (await db.Companies.SingleOrDefaultAsync(cancellationToken) is { } company)
-        {
-            (company.Name, company.Product, company.Hours) = (files.Company.Name, files.Company.Product, files.Company.Hours);
-            company.Languages = files.Company.Languages;
-        }
-        else
-        {
-            company = files.Company;
-            db.Companies.Add(company);
-        }
+        var said = files.Company;
+        var known = await db.Companies.SingleOrDefaultAsync(cancellationToken);
+        var company = known ?? said;
+        if (known is null)
+            db.Companies.Add(said);
+        if (known is not null || files.Provenance is not Provenance.Sample)
+            company.Describe(said.Name, said.Product, said.Languages, said.Hours);
 
         if (files.Provenance is Provenance.Sample)
             await MarkArticlesAsync(db, cancellationToken);
-        db.Allow(company, files.Company.Policies, Author, null, now);
+        db.Allow(company, said.Policies, Author, null, now);
         foreach (var macro in await db.AddMacrosAsync(files.Macros, Author, now, cancellationToken))
         {
             if (files.Provenance is Provenance.Sample)

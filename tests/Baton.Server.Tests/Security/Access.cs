@@ -167,6 +167,8 @@ internal static class Doors
         ["GET /api/v1/organizations"] = Access.Read,
         ["GET /api/v1/sample-data/"] = Access.Admin,
         ["DELETE /api/v1/sample-data/"] = Access.Admin,
+        ["GET /api/v1/company/"] = Access.Read,
+        ["PUT /api/v1/company/"] = Access.Lead,
         ["GET /api/v1/setup/"] = Access.Read,
         ["PUT /api/v1/setup/"] = Access.Lead,
         ["POST /api/v1/setup/questions"] = Access.Lead,

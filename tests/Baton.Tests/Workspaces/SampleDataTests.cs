@@ -1,3 +1,4 @@
+using Baton.Answering.Agents;
 using Baton.Customers;
 using Baton.Foundation;
 using Baton.Knowledge;
@@ -34,6 +35,27 @@ public sealed class SampleDataTests
             Assert.Equal(0, await CountAsync(desk, set));
         Assert.True(await CountAsync(desk, "agents") > 0);
         Assert.Equal(1, await CountAsync(desk, "company"));
+        Assert.Equal("Support", (await CompanyAsync(desk)).Name);
+    }
+
+    [Fact]
+    public async Task A_company_that_was_named_here_keeps_its_name()
+    {
+        await using var desk = await TestDesk.OpenSampleAsync();
+        var named = await desk.WithAsync<ChangeCompany, Result<CompanyView>>(change => change.RunAsync(
+            new CompanyChange
+            {
+                ExpectedVersion = 0,
+                Name = "Brightwater",
+                Languages = ["en"],
+                Hours = new HoursInWords("UTC", ["mon"], "08:00", "18:00"),
+            },
+            CancellationToken.None));
+        Assert.False(named.IsRefused);
+
+        await RemoveAsync(desk);
+
+        Assert.Equal("Brightwater", (await CompanyAsync(desk)).Name);
     }
 
     [Fact]
@@ -118,6 +140,9 @@ public sealed class SampleDataTests
 
         Assert.True((await ReadAsync(desk)).Articles > 50);
     }
+
+    private static Task<CompanyView> CompanyAsync(TestDesk desk) =>
+        desk.WithAsync<ChangeCompany, CompanyView>(company => company.ReadAsync(CancellationToken.None));
 
     private static async Task RemoveAsync(TestDesk desk)
     {

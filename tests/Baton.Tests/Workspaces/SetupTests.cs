@@ -46,6 +46,19 @@ public sealed class SetupTests
     }
 
     [Fact]
+    public async Task The_company_is_known_when_a_person_named_it()
+    {
+        await using var desk = await TestDesk.OpenSampleAsync();
+
+        var changed = await desk.WithAsync<ChangeCompany, Result<CompanyView>>(change => change.RunAsync(Company("Brightwater"), CancellationToken.None));
+
+        Assert.Equal("Brightwater", changed.Value.Name);
+        Assert.Equal([SetupStep.Company], await DoneAsync(desk));
+        var late = await desk.WithAsync<ChangeCompany, Result<CompanyView>>(change => change.RunAsync(Company("Too late"), CancellationToken.None));
+        Assert.Equal("company.changed", late.Problem.Code);
+    }
+
+    [Fact]
     public async Task Autonomy_is_chosen_when_a_person_chose_it()
     {
         await using var desk = await TestDesk.OpenSampleAsync();
@@ -90,6 +103,14 @@ public sealed class SetupTests
         Assert.Equal([SetupStep.Widget], away.Steps.Where(step => step.IsSkipped).Select(step => step.Step));
         Assert.False((await ReadAsync(desk)).IsDismissed);
     }
+
+    private static CompanyChange Company(string name) => new()
+    {
+        ExpectedVersion = 0,
+        Name = name,
+        Languages = ["en", "de"],
+        Hours = new HoursInWords("Europe/Berlin", ["mon", "tue"], "09:00", "17:00"),
+    };
 
     private static async Task<IEnumerable<SetupStep>> DoneAsync(TestDesk desk) =>
         (await ReadAsync(desk)).Steps.Where(step => step.IsDone).Select(step => step.Step);

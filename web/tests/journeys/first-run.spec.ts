@@ -30,6 +30,10 @@ test('from the admin link to a real answer on one’s own articles in under five
   await page.goto('/desk/');
   await expect(page.getByRole('heading', { name: 'First steps' })).toBeVisible();
 
+  await page.getByLabel('Name', { exact: true }).fill('Brightwater Gifts');
+  await expect(page.getByRole('checkbox', { name: 'English' })).toBeChecked();
+  await page.getByRole('button', { name: 'Save and go on' }).click();
+
   await page
     .locator('input[type=file]')
     .first()
@@ -63,6 +67,32 @@ test('from the admin link to a real answer on one’s own articles in under five
   await expect
     .poll(async () => (await baton.call<{ status: string }>('GET', `/tickets/${ticket.id}`)).status)
     .toBe('pending_customer');
+  const [, reply] = await baton.call<{ body: string }[]>('GET', `/api/v1/tickets/${ticket.id}/messages`);
+  expect(reply!.body).toContain('of Brightwater Gifts, an AI');
+});
+
+test('the company is named in the settings, and the sample’s name goes with the sample', async ({ fresh }) => {
+  const { page, baton } = await fresh();
+  await page.goto('/desk/settings/company');
+  const name = page.getByLabel('Name', { exact: true });
+  await expect(name).toHaveAttribute('placeholder', 'Now: Harborline');
+  await expectAccessible(page);
+  await name.fill('Brightwater Gifts');
+  await page.getByRole('checkbox', { name: 'German' }).check();
+  await page.getByRole('checkbox', { name: 'Fri' }).uncheck();
+  await page.getByRole('button', { name: 'Save changes' }).click();
+  await expect(page.getByText('It counts from the next answer on.')).toBeVisible();
+
+  await baton.call('DELETE', '/api/v1/sample-data');
+  await expect
+    .poll(async () => (await baton.call<{ is_loaded: boolean }>('GET', '/api/v1/sample-data')).is_loaded)
+    .toBe(false);
+  const company = await baton.call<Record<string, unknown>>('GET', '/api/v1/company');
+  expect(company).toMatchObject({
+    name: 'Brightwater Gifts',
+    languages: ['en', 'de'],
+    hours: { days: ['mon', 'tue', 'wed', 'thu'] },
+  });
 });
 
 test('steps can be skipped, the guide put away, and taken out again', async ({ fresh }) => {
@@ -105,6 +135,7 @@ test('a file that is no article says what to do, and the others are imported', a
   await writeFile(join(folder, 'empty.md'), '---\ntitle: Empty\n---\n');
   await writeFile(join(folder, 'fine.md'), '# Fine\n\nSomething to know.\n');
   await page.goto('/desk/start');
+  await page.getByRole('button', { name: 'Bring your articles' }).click();
   await page
     .locator('input[type=file]')
     .first()

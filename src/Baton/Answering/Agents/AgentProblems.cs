@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Understanding.Languages;
 
 namespace Baton.Answering.Agents;
 
@@ -20,6 +21,15 @@ internal static class AgentProblems
         "autonomy.changed",
         $"Somebody changed what agents may do meanwhile; it is at version {version} now. Look at it again, then save with the new version.",
         "expected_version");
+
+    public static Problem CompanyChanged(int version) => new(
+        ProblemKind.Conflict,
+        "company.changed",
+        $"Somebody changed the company meanwhile; it is at version {version} now. Look at it again, then save with the new version.",
+        "expected_version");
+
+    public static Problem UnknownLanguage(string code) => Problem.Invalid(
+        "languages", $"Agents do not read \"{code}\"; use {string.Join(", ", LanguageDetector.Codes)}.");
 
     public static Problem Exists(string name) =>
         new(ProblemKind.Conflict, "agent.exists", $"There is an agent {name} already; choose another name.", "name");

@@ -30,6 +30,7 @@ internal sealed class Company
 
     public required string Name { get; set; }
 
+    /// <summary>What it offers, in a sentence; may be empty.</summary>
     public required string Product { get; set; }
 
     public required BusinessHours Hours { get; set; }
@@ -37,22 +38,41 @@ internal sealed class Company
     /// <summary>Language codes that articles are written in.</summary>
     public required IReadOnlyList<string> Languages { get; set; }
 
+    /// <summary>Counts what was said about it here; 0 as long as it is what a sample, or nobody, said.</summary>
+    public int Version { get; private set; }
+
     public required IReadOnlyList<CategoryPolicy> Policies { get; set; }
 
     /// <summary>Counts every change of <see cref="Policies"/>; 0 as long as no version of them was kept.</summary>
     public int PoliciesVersion { get; private set; }
+
+    /// <summary>How a company is called that nobody has named.</summary>
+    private const string NoName = "Support";
 
     /// <summary>Without a workspace nothing is sent by itself: people write, agents sort.</summary>
     public static Company Unnamed { get; } = NewUnnamed();
 
     public static Company NewUnnamed() => new()
     {
-        Name = "Support",
+        Name = NoName,
         Product = "",
         Hours = BusinessHours.Weekdays,
         Languages = ["en"],
         Policies = [],
     };
+
+    public void Describe(string name, string product, IReadOnlyList<string> languages, BusinessHours hours)
+    {
+        (Name, Product, Languages, Hours) = (name, product, languages, hours);
+        Version++;
+    }
+
+    /// <summary>The sample is gone: nobody speaks for its company any more. One that was named here keeps its name.</summary>
+    public void ForgetSample()
+    {
+        if (Version is 0)
+            (Name, Product) = (NoName, "");
+    }
 
     /// <summary>Sets new policies and returns the number of their version.</summary>
     public int NextPolicies(IReadOnlyList<CategoryPolicy> policies)
@@ -77,5 +97,6 @@ internal sealed class CompanyTable : IEntityTypeConfiguration<Company>
         builder.Property(company => company.Languages).HasJson();
         builder.Property(company => company.Policies).HasJson();
         builder.Property(company => company.PoliciesVersion).IsConcurrencyToken();
+        builder.Property(company => company.Version).IsConcurrencyToken();
     }
 }

@@ -29,6 +29,9 @@ internal sealed class LanguageDetector
 
     private const int FewWords = 3;
 
+    /// <summary>The languages that are told apart.</summary>
+    public static IReadOnlyList<string> Codes { get; } = [.. LanguageSamples.All.Select(language => language.Code)];
+
     private readonly (string Code, HashSet<string> SmallWords, LetterProfile Letters)[] languages =
         [.. LanguageSamples.All.Select(language => (language.Code, Set(language.SmallWords),
             new LetterProfile(language.SmallWords + language.Sample)))];

@@ -1,3 +1,4 @@
+using Baton.Answering.Agents;
 using Baton.Customers;
 using Baton.Foundation;
 using Baton.Knowledge;
@@ -110,6 +111,12 @@ internal sealed class RemoveSample(ITransactions transactions, TimeProvider cloc
         var removal = await db.SampleRemovals.SingleAsync(cancellationToken);
         removal.Kept = await ReadSample.KeptAsync(db, cancellationToken);
         await db.SampleItems.ExecuteDeleteAsync(cancellationToken);
+        if (await db.Companies.SingleOrDefaultAsync(cancellationToken) is { } company)
+        {
+            company.ForgetSample();
+            db.Announce(Roster.Topic, "company");
+        }
+
         (removal.Done, removal.FinishedAt) = (removal.Total, clock.GetUtcNow());
         await lease.CompleteAsync(db, cancellationToken);
     }

@@ -10,7 +10,7 @@ public sealed record SetupChange
     public bool? IsDismissed { get; init; }
 
     /// <summary>Steps to leave as they are; replaces earlier ones.</summary>
-    [MaxLength(6)]
+    [MaxLength(7)]
     public IReadOnlyList<SetupStep>? Skipped { get; init; }
 }
 

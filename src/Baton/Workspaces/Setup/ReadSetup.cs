@@ -24,11 +24,12 @@ internal sealed class ReadSetup(BatonDb db)
         var sample = await db.SampleItems.CountAsync(cancellationToken);
         SetupStepView[] steps =
         [
+            Step(SetupStep.Company, await db.Companies.AnyAsync(company => company.Version > 0, cancellationToken)),
             Step(SetupStep.Import, own > 0, own),
             Step(SetupStep.Autonomy, await db.AutonomyVersions.AnyAsync(version => version.Author != AgentHistory.Workspace, cancellationToken)),
             Step(SetupStep.Ask, state.AnsweredAt is not null || (own > 0 && await db.HasAnsweredFromOwnAsync(cancellationToken))),
             Step(SetupStep.Widget, await db.WidgetSightings.AnyAsync(cancellationToken)),
-            Step(SetupStep.Invite, await HasCompanyAsync(cancellationToken)),
+            Step(SetupStep.Invite, await HasTeammatesAsync(cancellationToken)),
             Step(SetupStep.Sample, sample is 0, sample),
         ];
         return new SetupView(state.DismissedAt is not null, steps.All(step => step.IsDone || step.IsSkipped), steps);
@@ -38,7 +39,7 @@ internal sealed class ReadSetup(BatonDb db)
     }
 
     /// <summary>Somebody else is here, or was asked to come.</summary>
-    private async Task<bool> HasCompanyAsync(CancellationToken cancellationToken) =>
+    private async Task<bool> HasTeammatesAsync(CancellationToken cancellationToken) =>
         await db.Teammates.CountAsync(teammate => teammate.DeactivatedAt == null, cancellationToken) > 1
         || await db.Set<WelcomeLink>().AnyAsync(link => link.Kind == WelcomeKind.Invite && link.WithdrawnAt == null, cancellationToken);
 }

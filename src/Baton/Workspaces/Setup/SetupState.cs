@@ -7,6 +7,9 @@ namespace Baton.Workspaces.Setup;
 /// <summary>The steps of the first-run guide.</summary>
 public enum SetupStep
 {
+    /// <summary>Somebody said for whom the agents speak.</summary>
+    Company,
+
     /// <summary>An article of one's own is here.</summary>
     Import,
 

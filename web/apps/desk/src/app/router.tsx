@@ -121,6 +121,12 @@ const you = createRoute({
   component: lazyRouteComponent(() => import('../features/identity/you/You'), 'You'),
 });
 
+const company = createRoute({
+  getParentRoute: () => settings,
+  path: '/company',
+  component: lazyRouteComponent(() => import('../features/workspaces/company/CompanyPage'), 'CompanyPage'),
+});
+
 const people = createRoute({
   getParentRoute: () => settings,
   path: '/people',
@@ -184,7 +190,7 @@ export const router = createRouter({
       customer,
       insights,
       guide,
-      settings.addChildren([settingsHome, you, people, keys, macros, widget, sample, about]),
+      settings.addChildren([settingsHome, you, company, people, keys, macros, widget, sample, about]),
     ]),
     signIn,
     welcome,

@@ -4,6 +4,7 @@ import styles from './Settings.module.css';
 
 const pages = [
   { to: '/settings/you', name: 'You', least: 'viewer' },
+  { to: '/settings/company', name: 'Company', least: 'lead' },
   { to: '/settings/people', name: 'People', least: 'admin' },
   { to: '/settings/keys', name: 'Keys', least: 'admin' },
   { to: '/settings/widget', name: 'Widget', least: 'admin' },

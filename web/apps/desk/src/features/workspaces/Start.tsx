@@ -9,6 +9,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import { readSetup, useChangeSetup, type Setup, type Step } from './api/setup';
+import { CompanyForm } from './company/CompanyForm';
 import { AskStep } from './steps/AskStep';
 import { AutonomyStep } from './steps/AutonomyStep';
 import { ImportStep } from './steps/ImportStep';
@@ -24,6 +25,12 @@ const steps: {
   admin?: boolean;
   body: (next: () => void) => ReactNode;
 }[] = [
+  {
+    step: 'company',
+    title: 'Say who you are',
+    why: 'Agents introduce themselves with your name and answer in your languages.',
+    body: (next) => <CompanyForm save="Save and go on" onSaved={next} />,
+  },
   {
     step: 'import',
     title: 'Bring your articles',
