@@ -2503,6 +2503,64 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/company': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CompanyView'];
+          };
+        };
+      };
+    };
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['CompanyChange'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['CompanyView'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/widget': {
     parameters: {
       query?: never;
@@ -5343,6 +5401,34 @@ export interface components {
       /** @description What the QR code says. */
       otpauth_uri: string;
     };
+    /** @description What the company is from now on. It counts from the next run on, on every node. */
+    CompanyChange: {
+      /**
+       * Format: int32
+       * @description The version that it is based on: when somebody was faster, nothing changes and the answer is 409 `company.changed`.
+       */
+      expected_version: null | number;
+      name: string;
+      product?: null | string;
+      languages: string[];
+      hours: components['schemas']['HoursInWords'];
+    };
+    /** @description The company that agents speak for. */
+    CompanyView: {
+      /**
+       * Format: int32
+       * @description Send it as `expected_version` with a change; 0 as long as nobody here said anything.
+       */
+      version: number;
+      /** @description How agents call it to customers. */
+      name: string;
+      /** @description What it offers, in a sentence; may be empty. */
+      product: string;
+      /** @description Codes of the languages that articles are written in; who writes in another goes to a person. */
+      languages: string[];
+      /** @description When people are at work; customers who are passed on hear when they are back. */
+      hours: components['schemas']['HoursInWords'];
+    };
     /** @description A count with that of the period before. Rates are percent of the tickets of their period. */
     Compared: {
       /** Format: int32 */
@@ -5805,6 +5891,17 @@ export interface components {
        * @default 0
        */
       articles: number;
+    };
+    /** @description Business hours as people and files write them. */
+    HoursInWords: {
+      /** @description An IANA name such as `Europe/Berlin`. */
+      time_zone: string;
+      /** @description Of `sun, mon, tue, wed, thu, fri, sat`, at least one. */
+      days: string[];
+      /** @description Local time as `HH:mm`. */
+      from: string;
+      /** @description Local time as `HH:mm`, later on the same day. */
+      to: string;
     };
     /**
      * Format: uuid
@@ -6784,7 +6881,7 @@ export interface components {
      * @description The steps of the first-run guide.
      * @enum {unknown}
      */
-    SetupStep: 'import' | 'autonomy' | 'ask' | 'widget' | 'invite' | 'sample';
+    SetupStep: 'company' | 'import' | 'autonomy' | 'ask' | 'widget' | 'invite' | 'sample';
     /** @description One step. Count: own articles, or sample things that are left; null for other steps. */
     SetupStepView: {
       step: components['schemas']['SetupStep'];
