@@ -71,7 +71,9 @@ test('from the admin link to a real answer on one’s own articles in under five
   expect(reply!.body).toContain('of Brightwater Gifts, an AI');
 });
 
-test('the company is named in the settings, and the sample’s name goes with the sample', async ({ fresh }) => {
+test('the company is named in the settings, and the sample’s name goes with the sample', async ({
+  fresh,
+}) => {
   const { page, baton } = await fresh();
   await page.goto('/desk/settings/company');
   const name = page.getByLabel('Name', { exact: true });
