@@ -16,6 +16,9 @@ internal static partial class WidgetRoutes
     [GeneratedRegex("[\"'`]__BATON__[\"'`]")]
     private static partial Regex Placeholder();
 
+    private const string DemoIsClosed =
+        "The demo page is open while the sample data is here, or when an admin keeps it open under Settings, Widget.";
+
     private const string OwnOnly =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; base-uri 'none'; ";
 
@@ -64,7 +67,7 @@ internal static partial class WidgetRoutes
     private static async Task<IResult> Demo(HttpContext http, DemoIsOpen demoIsOpen, CancellationToken cancellationToken)
     {
         if (!await demoIsOpen.RunAsync(cancellationToken))
-            return TypedResults.NotFound();
+            return TypedResults.Text(DemoIsClosed, statusCode: StatusCodes.Status404NotFound);
         ContentPolicies.SetFor(http, $"{OwnOnly}connect-src 'self'; frame-src 'self'; form-action 'none'; frame-ancestors 'none'");
         return Page(http, "demo.html");
     }

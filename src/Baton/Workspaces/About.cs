@@ -1,5 +1,6 @@
 using System.Reflection;
 using Baton.Answering.Agents;
+using Baton.Channels.Widget;
 using Baton.Customers;
 using Baton.Knowledge;
 using Baton.Storage;
@@ -23,7 +24,7 @@ public sealed record AboutView(
 
 public sealed record AboutCounts(int Tickets, int Customers, int Articles, int Agents);
 
-internal sealed class ReadAbout(BatonDb db)
+internal sealed class ReadAbout(BatonDb db, DemoIsOpen demoIsOpen)
 {
     private static readonly DateTimeOffset Started =
         new(System.Diagnostics.Process.GetCurrentProcess().StartTime.ToUniversalTime(), TimeSpan.Zero);
@@ -40,13 +41,20 @@ internal sealed class ReadAbout(BatonDb db)
             await db.Articles.CountAsync(cancellationToken),
             await db.Agents.CountAsync(cancellationToken)),
         "Apache-2.0",
-        new Dictionary<string, string>
+        await LinksAsync(cancellationToken));
+
+    private async Task<Dictionary<string, string>> LinksAsync(CancellationToken cancellationToken)
+    {
+        var links = new Dictionary<string, string>
         {
             ["api"] = "/openapi/v1.json",
             ["reference"] = "/reference",
             ["help_centre"] = "/help",
-            ["demo"] = "/demo",
-        });
+        };
+        if (await demoIsOpen.RunAsync(cancellationToken))
+            links["demo"] = "/demo";
+        return links;
+    }
 
     /// <summary>Without the commit that some builds append.</summary>
     private static string Version() =>

@@ -28,6 +28,20 @@ export function EmptyView({
   const here = viewOf(view);
   const next = viewOf(here?.next ?? 'all')!;
   const count = counts?.views[next.id];
+  if (counts?.views.all === 0) {
+    return (
+      <Empty
+        title="No ticket has come in yet"
+        action={
+          <Link to="/start" className={styles.next}>
+            Look at the first steps
+          </Link>
+        }
+      >
+        As soon as a customer writes, the ticket stands here.
+      </Empty>
+    );
+  }
   return (
     <Empty
       title={here?.empty ?? 'Nothing fits this view now'}

@@ -66,7 +66,8 @@ function OneTicket({ ticketId, back, renderTrace, customerPanel }: TicketRoomPro
 
   if (ticket.isError || story.isError) {
     const problem = problemOf(ticket.error ?? story.error);
-    return problem.status === 404 ? (
+    // An address that was never an id is as good as one that is gone.
+    return problem.status === 404 || problem.status === 400 ? (
       <Empty title="There is no such ticket" action={back}>
         It may have been removed, or the address is not complete.
       </Empty>
