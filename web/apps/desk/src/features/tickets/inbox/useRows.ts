@@ -9,6 +9,9 @@ import type { Filters } from './views';
 /** What one change tells as several events is asked about together: they arrive within the same half of a frame. */
 const TOGETHER = 8;
 
+/** After a question that came to nothing. */
+const AGAIN = 1_000;
+
 /** The most that one question may name. */
 const AT_ONCE = 200;
 const COUNT_AGAIN = 400;
@@ -40,7 +43,7 @@ export function useRows(view: string, filters: Filters) {
     const ids = [...changed.current].slice(0, AT_ONCE);
     for (const id of ids) changed.current.delete(id);
     const before = client.getQueryData<RowPages>(queryKey);
-    if (!before || ids.length === 0) return;
+    if (!before || ids.length === 0) return true;
     const known = new Set(rowsOf(before).map((row) => row.id));
     try {
       const [now, here] = await Promise.all([readRows(ids), readRows(ids, view, filters)]);
@@ -55,14 +58,27 @@ export function useRows(view: string, filters: Filters) {
           .map((row) => row.id),
       );
       setFresh((old) => changedSet(old, ids, (id) => !known.has(id) && among.has(id)));
+      return true;
     } catch {
-      // The network is away: everything is asked for again when it is back.
+      for (const id of ids) changed.current.add(id);
+      return false;
     }
   }, [client, filters, queryKey, view]);
 
-  /** Looks until nothing is left; what happens meanwhile is gathered for the next look, however much it is. */
+  const latest = useRef(look);
+  useEffect(() => {
+    latest.current = look;
+  });
+  /**
+   * Looks until nothing is left; what happens meanwhile is gathered for the next look, however much it is. A look that
+   * failed is taken again: the feed may have come through while the answer did not, and then nobody else asks anew.
+   */
   const lookOn = async () => {
-    while (changed.current.size > 0) await look();
+    while (changed.current.size > 0) {
+      if (await latest.current()) continue;
+      timers.current.rows = setTimeout(() => void lookOn(), AGAIN);
+      return;
+    }
     delete timers.current.rows;
   };
 
