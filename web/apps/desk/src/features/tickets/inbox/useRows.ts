@@ -46,8 +46,11 @@ export function useRows(view: string, filters: Filters) {
     if (!before || ids.length === 0) return true;
     const known = new Set(rowsOf(before).map((row) => row.id));
     try {
-      const [now, here] = await Promise.all([readRows(ids), readRows(ids, view, filters)]);
+      const here = await readRows(ids, view, filters);
       const belonging = new Set(here.map((row) => row.id));
+      // Only what stands in the list and belongs elsewhere by now is asked for a second time.
+      const gone = ids.filter((id) => known.has(id) && !belonging.has(id));
+      const now = gone.length > 0 ? [...here, ...(await readRows(gone))] : here;
       client.setQueryData<RowPages>(queryKey, (pages) => pages && patched(pages, now));
       setLeft((old) => changedSet(old, ids, (id) => known.has(id) && !belonging.has(id)));
       const loaded = rowsOf(before);
