@@ -48,7 +48,6 @@ internal sealed class ReadAbout(BatonDb db, DemoIsOpen demoIsOpen)
         var links = new Dictionary<string, string>
         {
             ["api"] = "/openapi/v1.json",
-            ["reference"] = "/reference",
             ["help_centre"] = "/help",
         };
         if (await demoIsOpen.RunAsync(cancellationToken))

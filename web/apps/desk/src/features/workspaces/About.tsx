@@ -8,7 +8,6 @@ import styles from './About.module.css';
 
 const links: Record<string, string> = {
   api: 'Description of the API (OpenAPI)',
-  reference: 'API reference',
   help_centre: 'Help centre',
   demo: 'Demo page of the widget',
 };
