@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Providers.Databases.Postgres;
 using Baton.Providers.Tests.Nodes;
 using Baton.Work;
 using Microsoft.EntityFrameworkCore;
@@ -133,6 +134,10 @@ public sealed class WorkerLoopTests
         {
             services.AddSingleton<TimeProvider>(clock);
             WatchedTransactions.AddTo(services, kind);
+
+            // Only the clock wakes this node; one that listens looks once more when it begins to.
+            foreach (var listener in services.Where(service => service.ImplementationType == typeof(PostgresListener)).ToList())
+                services.Remove(listener);
         });
         await node.StartAsync();
         await probe.NextAsync();
