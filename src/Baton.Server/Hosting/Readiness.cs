@@ -1,4 +1,3 @@
-using Baton.Identity.Sessions;
 using Baton.Knowledge;
 using Baton.Providers.Databases;
 using Baton.Storage;
@@ -24,7 +23,6 @@ internal sealed class Readiness(IServiceProvider services, StartOptions options,
         var reader = Task.Run(() => scope.ServiceProvider.GetRequiredService<IMessageReader>().Read(new MessageToRead("", "Hello", [])), cancellationToken);
         var db = scope.ServiceProvider.GetRequiredService<BatonDb>();
         await db.UpdateSchemaAsync(cancellationToken);
-        await scope.ServiceProvider.GetRequiredService<SealCodeSecrets>().RunAsync(cancellationToken);
 
         var workspace = scope.ServiceProvider.GetRequiredService<Workspaces.LoadWorkspace>();
         if (options.Sample is { } sample && await workspace.IsEmptyAsync(cancellationToken))

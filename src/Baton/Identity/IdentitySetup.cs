@@ -32,7 +32,6 @@ internal static class IdentitySetup
         services.AddScoped<ChangePassword>();
         services.AddSeal(Codes.Purpose);
         services.AddScoped<UseCodes>();
-        services.AddScoped<SealCodeSecrets>();
 
         services.AddScoped<ReadTeammates>();
         services.AddScoped<ChangeTeammate>();

@@ -111,14 +111,6 @@ internal sealed class Teammate
         Touch();
     }
 
-    /// <summary>Replaces secrets by their sealed form; null stays null.</summary>
-    public void SealCodes(Func<string, string> close)
-    {
-        CodeSecret = CodeSecret is { } secret ? close(secret) : null;
-        PendingCodeSecret = PendingCodeSecret is { } pending ? close(pending) : null;
-        Touch();
-    }
-
     /// <summary>The pending secret is confirmed; from now on a code is asked for.</summary>
     public void UseCodes(long step, IReadOnlyList<string> recoveryHashes)
     {

@@ -13,9 +13,6 @@ internal static class Codes
 
     private const int RecoveryCodes = 8;
 
-    /// <summary>Of 160 bits in base 32.</summary>
-    public const int SecretLength = 32;
-
     /// <summary>160 bits, as authenticators expect them.</summary>
     public static string NewSecret() => Base32Encoding.ToString(RandomNumberGenerator.GetBytes(20));
 
