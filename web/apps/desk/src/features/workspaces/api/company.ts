@@ -18,5 +18,7 @@ export function useChangeCompany() {
       queries.setQueryData(readCompany.queryKey, company);
       return queries.invalidateQueries({ queryKey: readSetup.queryKey });
     },
+    // A refusal may mean that somebody else was faster: then what they saved should be there to look at.
+    onError: () => queries.invalidateQueries({ queryKey: readCompany.queryKey }),
   });
 }

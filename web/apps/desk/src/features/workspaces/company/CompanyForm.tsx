@@ -21,7 +21,7 @@ export function CompanyForm({ save, onSaved }: { save: string; onSaved?: () => v
   if (company.isPending) return <SkeletonRows rows={4} height={64} label="Loading the company" />;
   if (company.isError)
     return <Failure what="The company" error={company.error} retry={() => void company.refetch()} />;
-  return <Form key={company.data.version} company={company.data} save={save} onSaved={onSaved} />;
+  return <Form company={company.data} save={save} onSaved={onSaved} />;
 }
 
 function Form({
@@ -33,6 +33,8 @@ function Form({
   save: string;
   onSaved?: (() => void) | undefined;
 }) {
+  // What is edited stays on top of what stood here when it was begun, whatever others save meanwhile.
+  const [basis, setBasis] = useState(company);
   const [draft, setDraft] = useState(() => draftOf(company, here));
   const change = useChangeCompany();
   const problem = change.error ? problemOf(change.error) : undefined;
@@ -44,8 +46,15 @@ function Form({
       className={styles.form}
       onSubmit={(event) => {
         event.preventDefault();
-        // A saved company makes the form anew, so its own callbacks would not be heard.
-        change.mutateAsync({ expected_version: company.version, ...draft }).then(onSaved, () => undefined);
+        change.mutate(
+          { expected_version: basis.version, ...draft },
+          {
+            onSuccess: (saved) => {
+              setBasis(saved);
+              onSaved?.();
+            },
+          },
+        );
       }}
     >
       <Field label="Name" hint="Agents say for whom they write." error={wrong('name')}>
@@ -53,7 +62,7 @@ function Form({
           required
           maxLength={200}
           value={draft.name}
-          placeholder={company.version === 0 ? `Now: ${company.name}` : undefined}
+          placeholder={basis.version === 0 ? `Now: ${basis.name}` : undefined}
           onChange={(event) => edit({ name: event.target.value })}
         />
       </Field>
@@ -123,7 +132,24 @@ function Form({
         <Wrong text={wrong('hours.days')} />
       </fieldset>
       {problem && (
-        <Notice kind="error" title={problem.status === 409 ? 'Somebody else saved meanwhile' : 'Not saved'}>
+        <Notice
+          kind="error"
+          title={problem.status === 409 ? 'Somebody else saved meanwhile' : 'Not saved'}
+          action={
+            problem.status === 409 && (
+              <Button
+                size="small"
+                onClick={() => {
+                  change.reset();
+                  setBasis(company);
+                  setDraft(draftOf(company, here));
+                }}
+              >
+                Load theirs
+              </Button>
+            )
+          }
+        >
           {problem.message}
         </Notice>
       )}
