@@ -11,8 +11,7 @@ export function Connection() {
   const queries = useQueryClient();
   const wasAway = useRef(false);
   useEffect(() => {
-    // What was fetched before the feed opened, for the first time or again, may have missed what happened in between.
-    if (state === 'live') void queries.invalidateQueries({}, { cancelRefetch: wasAway.current });
+    if (state === 'live' && wasAway.current) void queries.invalidateQueries();
     wasAway.current = state === 'offline';
   }, [state, queries]);
   useEffect(
