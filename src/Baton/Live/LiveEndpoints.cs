@@ -29,12 +29,17 @@ internal static class LiveEndpoints
 
         var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         http.Response.RegisterForDispose(stop);
-        return TypedResults.ServerSentEvents(EventsAsync(followLive, after, subject => rights.MayFollow(http.User, subject), stop.Token));
+        return TypedResults.ServerSentEvents(
+            EventsAsync(http.Response, followLive, after, subject => rights.MayFollow(http.User, subject), stop.Token));
     }
 
     private static async IAsyncEnumerable<SseItem<EventView>> EventsAsync(
-        FollowLive followLive, FeedCursor after, Predicate<string> mayFollow, [EnumeratorCancellation] CancellationToken cancellationToken)
+        HttpResponse response, FollowLive followLive, FeedCursor after, Predicate<string> mayFollow,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // The reader learns at once that it is heard; without this, no header leaves before the first event happens.
+        await response.Body.FlushAsync(cancellationToken);
+
         // Passing news carries no id, so that a reader goes on after the last event that has a place.
         await foreach (var view in followLive.RunAsync(after, mayFollow, cancellationToken))
             yield return new SseItem<EventView>(view, view.Kind) { EventId = view.Cursor.Length is 0 ? null : view.Cursor };

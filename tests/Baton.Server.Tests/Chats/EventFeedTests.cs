@@ -26,6 +26,18 @@ public sealed class EventFeedTests(SharedBatons batons)
     }
 
     [Fact]
+    public async Task A_reader_is_answered_before_anything_happens()
+    {
+        await using var baton = await RunningBaton.StartAsync(DatabaseKind.Sqlite);
+        using var feed = await EventStream.OpenAsync(baton.Admin, from: "now");
+
+        var ticket = await baton.OpenTicketAsync();
+
+        var first = (await feed.UntilAsync(happening => happening.Kind is "ticket.opened"))[^1];
+        Assert.Contains(ticket.Id, first.Data, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_place_that_is_none_is_refused()
     {
         var baton = await batons.GetAsync();

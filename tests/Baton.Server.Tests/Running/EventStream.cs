@@ -12,10 +12,10 @@ internal sealed class EventStream : IDisposable
     private EventStream(HttpResponseMessage response, IAsyncEnumerator<SseItem<string>> items, CancellationTokenSource ceiling) =>
         (this.response, this.items, this.ceiling) = (response, items, ceiling);
 
-    public static async Task<EventStream> OpenAsync(HttpClient client, string? after = null)
+    public static async Task<EventStream> OpenAsync(HttpClient client, string? after = null, string from = "start")
     {
         var ceiling = new CancellationTokenSource(RunningBaton.Ceiling);
-        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/events");
+        using var request = new HttpRequestMessage(HttpMethod.Get, $"/api/v1/events?from={from}");
         if (after is not null)
             request.Headers.Add("Last-Event-ID", after);
         var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, ceiling.Token);
