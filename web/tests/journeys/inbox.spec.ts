@@ -232,6 +232,20 @@ test('new tickets announce themselves and do not push the list', async ({ page, 
   await expect(tickets(page).getByRole('listitem')).toHaveCount(3);
 });
 
+test('what happens before the feed is open shows, too', async ({ page, baton }) => {
+  const tag = word();
+  const [id] = await needPerson(baton, `${tag} early`);
+  let open = () => {};
+  const opened = new Promise<void>((done) => (open = done));
+  await page.route('**/api/v1/events?*', (route) => opened.then(() => route.continue()));
+  await page.goto(`/desk/inbox/escalated?q=${tag}`);
+  await expect(line(page, tag)).toContainText('Needs a person');
+
+  await change(baton, [id!], 'set_priority', 'urgent');
+  open();
+  await expect(line(page, tag)).toContainText('Urgent');
+});
+
 test('after a lost network the list catches up', async ({ page, baton, context }) => {
   const tag = word();
   const [id] = await needPerson(baton, `${tag} out of sight`);

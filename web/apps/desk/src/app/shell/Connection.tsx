@@ -11,7 +11,8 @@ export function Connection() {
   const queries = useQueryClient();
   const wasAway = useRef(false);
   useEffect(() => {
-    if (state === 'live' && wasAway.current) void queries.invalidateQueries();
+    // What was fetched before the feed opened, for the first time or again, may have missed what happened in between.
+    if (state === 'live') void queries.invalidateQueries({}, { cancelRefetch: wasAway.current });
     wasAway.current = state === 'offline';
   }, [state, queries]);
   useEffect(
