@@ -14,6 +14,9 @@ internal static partial class Difficulty
     private const int LongWords = 120;
     private const int VeryLongWords = 250;
 
+    /// <summary>Milliseconds, far above what any message takes: it counts the clock, and on a busy machine a thread may stand still for a while.</summary>
+    private const int Limit = 2000;
+
     private static readonly PhraseList Joints = new(
         "also|additionally|furthermore|moreover|besides|secondly|thirdly|second|another|on_top_of|in_addition|apart_from|one_more_thing|and_also|too|separately|unrelated",
         "ausserdem|zudem|zusatzlich|weiterhin|zweitens|drittens|des_weiteren|daruber_hinaus|noch_etwas", "de_plus|en_outre|par_ailleurs|deuxiemement|aussi|egalement|autre_chose", "ademas|tambien|por_otro_lado|en_segundo_lugar|otra_cosa", "alem_disso|tambem|por_outro_lado|em_segundo_lugar|outra_coisa", "inoltre|anche|in_secondo_luogo|un_altra_cosa|per_di_piu", "bovendien|daarnaast|ook|ten_tweede|verder|nog_iets");
@@ -62,11 +65,11 @@ internal static partial class Difficulty
     private static List<string> Distinct(Wording wording, PhraseList phrases) =>
         [.. phrases.In(wording).Select(match => wording.Quote(match.First, match.Last)).Distinct(StringComparer.OrdinalIgnoreCase).Take(5)];
 
-    [GeneratedRegex(@"^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]+\S", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"^[ \t]*(?:[-*•]|\d{1,2}[.)])[ \t]+\S", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Limit)]
     private static partial Regex ListItem { get; }
 
     [GeneratedRegex(
         @"\b(?:(?:40[0-9]|41[0-9]|42[0-9]|50[0-4])(?!\s*[€$£%])|(?i:http|status|error|code|fehler|erreur)\s*(?:code\s*)?[:#]?\s*\d{2,6}|0x[0-9a-fA-F]{4,}|[A-Z]{2,}[-_]\d{2,}|ERR_[A-Z_]+|E[A-Z]{6,}|\w+Exception)\b",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Limit)]
     private static partial Regex ErrorCode { get; }
 }

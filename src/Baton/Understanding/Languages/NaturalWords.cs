@@ -8,6 +8,9 @@ internal static partial class NaturalWords
     /// <summary>Letters that none of the seven languages has, among those that look Latin.</summary>
     private const string ForeignLetters = "åøæłśćńźżąęğışțţșşăőűčřžůěďťđūāīēņļķģšųėįıþðơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
 
+    /// <summary>Milliseconds, far above what any line takes: it counts the clock, and on a busy machine a thread may stand still for a while.</summary>
+    private const int Limit = 2000;
+
     public static IEnumerable<string> Of(string text)
     {
         foreach (var line in text.Split('\n'))
@@ -58,11 +61,11 @@ internal static partial class NaturalWords
 
     [GeneratedRegex(
         @"^(\[?\d{4}-\d\d-\d\d[T ]|\d\d:\d\d:\d\d|(at|File)\s+[""\w.$<>]+[(:""/]|(ERROR|WARN|INFO|DEBUG|TRACE|FATAL|Exception|Traceback|Caused by)\b[\s:\]]|[\w.]+(Exception|Error):|(GET|POST|PUT|PATCH|DELETE)\s+/|HTTP/\d|\$\s|>>>|(SELECT|INSERT|UPDATE)\s.+\s(FROM|INTO|SET)\s|(curl|npm|pip|docker|git|sudo|kubectl)\s+-?\w+)",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Limit)]
     private static partial Regex LogLine { get; }
 
     [GeneratedRegex(
         @"(https?://|www\.)\S+|\S+@\S+|\S*[/\\]\S*[/\\]\S*|\S*[_=<>{}\[\]$#]\S*|\S*\d\S*|\b\w+\.\w+\.\w+\S*|\b[A-Z]{2,}(_[A-Z]+)*\b(?=.*[a-z])",
-        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Limit)]
     private static partial Regex Artefact { get; }
 }

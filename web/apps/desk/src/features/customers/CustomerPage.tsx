@@ -2,6 +2,7 @@ import { problemOf } from '@baton/api/problem';
 import { useMay } from '@baton/api/session';
 import { Empty } from '@baton/ui/Empty';
 import { Failure } from '@baton/ui/Failure';
+import { languageName } from '@baton/ui/languages';
 import { Room, Section } from '@baton/ui/Room';
 import { SkeletonRows } from '@baton/ui/Skeleton';
 import { personName } from '@baton/ui/words';
@@ -12,7 +13,7 @@ import { EditCustomer } from './EditCustomer';
 import { Notes } from './Notes';
 import { Purchases } from './Purchases';
 import { TicketLines } from './TicketLines';
-import { day, isOpen, languageName, tierName, trustWords } from './words';
+import { day, isOpen, tierName, trustWords } from './words';
 import styles from './CustomerPage.module.css';
 
 /** One customer: who they are, what they bought, what they asked and what became of it. */

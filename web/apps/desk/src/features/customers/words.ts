@@ -38,14 +38,6 @@ export const day = (at: string) =>
     Date.parse(at),
   );
 
-export function languageName(code: string) {
-  try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
 const done = new Set(['resolved', 'closed']);
 
 export const isOpen = (ticket: { status: string }) => !done.has(ticket.status);

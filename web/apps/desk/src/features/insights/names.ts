@@ -1,6 +1,5 @@
+import { languageName } from '@baton/ui/languages';
 import { category, words } from '@baton/ui/words';
-
-const languages = new Intl.DisplayNames(undefined, { type: 'language' });
 
 export const outcomes: Record<string, string> = {
   confirmed: 'Confirmed by the customer',
@@ -45,11 +44,7 @@ export const wait = (code: string) => waits[code] ?? words(code);
 export function language(code: string) {
   if (code === 'none') return 'Not read yet';
   if (code === 'unknown') return 'Not recognised';
-  try {
-    return languages.of(code) ?? code;
-  } catch {
-    return code;
-  }
+  return languageName(code);
 }
 
 export const categoryName = (code: string) => (code === 'none' ? 'Not sorted yet' : category(code));

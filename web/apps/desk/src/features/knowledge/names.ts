@@ -11,15 +11,3 @@ export const categories: Category[] = [
   'feature_request',
   'general_inquiry',
 ];
-
-/** `de` as the reader calls it: `German`. */
-export function languageName(code: string) {
-  try {
-    return new Intl.DisplayNames(undefined, { type: 'language' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
-
-/** Languages that Baton's own texts exist in. */
-export const languages = ['en', 'de', 'fr', 'es', 'pt', 'it', 'nl'];

@@ -2,7 +2,7 @@ import { category, percent, words } from '@baton/ui/words';
 import type { Trace } from '../api/run';
 import { Bars } from './Bars';
 import { Facts, Piece } from './Evidence';
-import { count, languageName } from './tellTrace';
+import { count, languageRead } from './tellTrace';
 import styles from './Evidence.module.css';
 
 /** What was read in the customer's words, with the probabilities and the words that each finding rests on. */
@@ -62,7 +62,7 @@ export function ReadEvidence({ trace }: { trace: Trace }) {
       </Piece>
       <Facts
         facts={[
-          ['Language', `${languageName(read.language)}, ${percent(read.language_confidence)}`],
+          ['Language', `${languageRead(read.language)}, ${percent(read.language_confidence)}`],
           ['Difficulty', [words(String(read.complexity.level)), ...read.complexity.reasons].join('; ')],
           [
             'Customer',

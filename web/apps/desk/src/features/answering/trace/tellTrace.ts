@@ -1,3 +1,4 @@
+import { languageName } from '@baton/ui/languages';
 import { agentName, category as categoryName, percent } from '@baton/ui/words';
 import type { Trace } from '../api/run';
 
@@ -59,7 +60,7 @@ function read({ read: reading, priority, route }: Trace) {
   const parts = [
     matters[String(route.category)] ?? categoryName(route.category).toLowerCase(),
     priority.level === 'urgent' ? 'urgent' : `${priority.level} priority`,
-    languageName(reading.language),
+    languageRead(reading.language),
     wish(reading),
   ];
   return `${sentence(parts.filter(Boolean).join(', '))}${howSure(reading, route)}.`;
@@ -178,10 +179,7 @@ function decided({ decided: end }: Trace) {
 }
 
 /** `en` as people say it; a language that was not recognised is said to be so. */
-export function languageName(code: string) {
-  if (code === 'unknown') return 'language unclear';
-  return new Intl.DisplayNames(['en'], { type: 'language' }).of(code) ?? code;
-}
+export const languageRead = (code: string) => (code === 'unknown' ? 'language unclear' : languageName(code));
 
 export function count(number: number, one: string) {
   return `${number} ${one}${number === 1 ? '' : 's'}`;

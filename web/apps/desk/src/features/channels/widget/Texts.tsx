@@ -1,8 +1,8 @@
 import { Field } from '@baton/ui/Field';
 import { Select, TextArea } from '@baton/ui/Input';
+import { languageName, languages } from '@baton/ui/languages';
 import { Section } from '@baton/ui/Room';
 import { useState } from 'react';
-import { languages } from './languages';
 import type { WidgetDraft } from './useWidgetDraft';
 import styles from './WidgetPage.module.css';
 
@@ -10,7 +10,7 @@ import styles from './WidgetPage.module.css';
 export function Texts({ editing }: { editing: WidgetDraft }) {
   const { draft, set, errorOf } = editing;
   const [language, setLanguage] = useState<string>('en');
-  const name = languages.find(([code]) => code === language)?.[1] ?? '';
+  const name = languageName(language);
   const own = new Set([...Object.keys(draft.greetings), ...Object.keys(draft.away_messages)]);
   const change = (field: 'greetings' | 'away_messages', text: string) => {
     const others = Object.fromEntries(Object.entries(draft[field]).filter(([code]) => code !== language));
@@ -24,9 +24,9 @@ export function Texts({ editing }: { editing: WidgetDraft }) {
       <div className={styles.fields}>
         <Field label="Language">
           <Select value={language} onChange={(event) => setLanguage(event.target.value)}>
-            {languages.map(([code, label]) => (
+            {languages.map((code) => (
               <option key={code} value={code}>
-                {label}
+                {languageName(code)}
                 {own.has(code) ? ', own words' : ''}
               </option>
             ))}

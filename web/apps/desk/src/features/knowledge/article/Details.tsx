@@ -3,7 +3,8 @@ import { Field } from '@baton/ui/Field';
 import { Select, TextInput } from '@baton/ui/Input';
 import { category } from '@baton/ui/words';
 import { useState } from 'react';
-import { categories, languageName, languages } from '../names';
+import { languageName, languages } from '@baton/ui/languages';
+import { categories } from '../names';
 import styles from './Editor.module.css';
 import { tagsOf, type Words } from './words';
 

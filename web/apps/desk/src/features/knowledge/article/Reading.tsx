@@ -8,7 +8,7 @@ import { useShortcuts } from '@baton/ui/shortcuts';
 import { category } from '@baton/ui/words';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
-import { languageName } from '../names';
+import { languageName } from '@baton/ui/languages';
 import { State } from '../State';
 import { ArticleActions } from './ArticleActions';
 import { ArticleFacts } from './ArticleFacts';

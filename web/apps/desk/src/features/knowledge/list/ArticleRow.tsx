@@ -2,7 +2,7 @@ import { Ago } from '@baton/ui/Ago';
 import { category, percent } from '@baton/ui/words';
 import { Link } from '@tanstack/react-router';
 import type { Article } from '../api/listArticles';
-import { languageName } from '../names';
+import { languageName } from '@baton/ui/languages';
 import { State } from '../State';
 import styles from './ArticleList.module.css';
 

@@ -3,7 +3,7 @@ import { Button } from '@baton/ui/Button';
 import { Icon } from '@baton/ui/Icon';
 import { Select, TextInput } from '@baton/ui/Input';
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { languageName } from '../names';
+import { languageName } from '@baton/ui/languages';
 import styles from './SearchLine.module.css';
 import type { KnowledgeSearch } from './search';
 

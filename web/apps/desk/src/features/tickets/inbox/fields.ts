@@ -1,3 +1,4 @@
+import { languageName, languages } from '@baton/ui/languages';
 import { agentName, category, words } from '@baton/ui/words';
 import { readFilters, toggled } from './filters';
 import type { Filters } from './views';
@@ -21,7 +22,7 @@ const several = {
 const one = {
   teammate: ['me', 'none'],
   agent: [],
-  language: ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl', 'unknown'],
+  language: [...languages, 'unknown'],
   channel: ['chat', 'help_centre', 'api', 'import'],
 } as const;
 
@@ -83,7 +84,6 @@ export function between(filters: Filters, name: DayField, from?: Date, last?: Da
 export const daysAgo = (days: number, now = new Date()) =>
   new Date(now.getFullYear(), now.getMonth(), now.getDate() - days + 1);
 
-const languages = new Intl.DisplayNames(['en'], { type: 'language' });
 const channels: Record<string, string> = { api: 'API', chat: 'Chat', import: 'Imported' };
 
 /** A value in words. */
@@ -92,16 +92,8 @@ export function wordOf(name: ChoiceField, value: string): string {
   if (name === 'teammate') return { me: 'You', none: 'Nobody' }[value] ?? value;
   if (name === 'agent') return agentName(value);
   if (name === 'channel') return channels[value] ?? words(value);
-  if (name === 'language') return value === 'unknown' ? 'Not known' : nameOfLanguage(value);
+  if (name === 'language') return value === 'unknown' ? 'Not known' : languageName(value);
   return words(value);
-}
-
-function nameOfLanguage(code: string) {
-  try {
-    return languages.of(code) ?? code;
-  } catch {
-    return code;
-  }
 }
 
 export interface Narrowing {

@@ -1,19 +1,18 @@
 import { problemOf } from '@baton/api/problem';
 import { Button } from '@baton/ui/Button';
-import { Checkbox } from '@baton/ui/Choice';
 import { Failure } from '@baton/ui/Failure';
 import { Field } from '@baton/ui/Field';
-import { Select, TextInput } from '@baton/ui/Input';
+import { TextInput } from '@baton/ui/Input';
+import { languageName, languages } from '@baton/ui/languages';
 import { Notice } from '@baton/ui/Notice';
 import { SkeletonRows } from '@baton/ui/Skeleton';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { readCompany, useChangeCompany, type Company } from '../api/company';
-import { days, draftOf, languages, toggled, type Draft } from './companyDraft';
+import { draftOf, type Draft } from './companyDraft';
+import { here, Hours } from './Hours';
+import { Several } from './Several';
 import styles from './CompanyForm.module.css';
-
-const here = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const zones = [...new Set(['UTC', here, ...Intl.supportedValuesOf('timeZone')])].sort();
 
 /** For whom the agents speak: name, product, languages and hours. */
 export function CompanyForm({ save, onSaved }: { save: string; onSaved?: () => void }) {
@@ -40,7 +39,6 @@ function Form({
   const problem = change.error ? problemOf(change.error) : undefined;
   const wrong = (field: string) => (problem?.field === field ? problem.message : undefined);
   const edit = (part: Partial<Draft>) => setDraft({ ...draft, ...part });
-  const editHours = (part: Partial<Draft['hours']>) => edit({ hours: { ...draft.hours, ...part } });
   return (
     <form
       className={styles.form}
@@ -73,64 +71,16 @@ function Form({
           onChange={(event) => edit({ product: event.target.value })}
         />
       </Field>
-      <fieldset className={styles.group}>
-        <legend>Languages of your articles</legend>
-        <p>Agents answer in these. Who writes in another goes to a person.</p>
-        <div className={styles.choices}>
-          {languages.map(([code, name]) => (
-            <Checkbox
-              key={code}
-              label={name}
-              checked={draft.languages.includes(code)}
-              onChange={() => edit({ languages: toggled(draft.languages, code, languages) })}
-            />
-          ))}
-        </div>
-        <Wrong text={wrong('languages')} />
-      </fieldset>
-      <fieldset className={styles.group}>
-        <legend>When people are here</legend>
-        <p>Customers who are passed on hear when somebody is back.</p>
-        <div className={styles.choices}>
-          {days.map(([code, name]) => (
-            <Checkbox
-              key={code}
-              label={name}
-              checked={draft.hours.days.includes(code)}
-              onChange={() => editHours({ days: toggled(draft.hours.days, code, days) })}
-            />
-          ))}
-        </div>
-        <div className={styles.hours}>
-          <Field label="From" error={wrong('hours')}>
-            <TextInput
-              type="time"
-              required
-              value={draft.hours.from}
-              onChange={(event) => editHours({ from: event.target.value })}
-            />
-          </Field>
-          <Field label="To">
-            <TextInput
-              type="time"
-              required
-              value={draft.hours.to}
-              onChange={(event) => editHours({ to: event.target.value })}
-            />
-          </Field>
-          <Field label="Time zone" error={wrong('hours.time_zone')}>
-            <Select
-              value={draft.hours.time_zone}
-              onChange={(event) => editHours({ time_zone: event.target.value })}
-            >
-              {[...new Set([draft.hours.time_zone, ...zones])].map((zone) => (
-                <option key={zone}>{zone}</option>
-              ))}
-            </Select>
-          </Field>
-        </div>
-        <Wrong text={wrong('hours.days')} />
-      </fieldset>
+      <Several
+        title="Languages of your articles"
+        about="Agents answer in these. Who writes in another goes to a person."
+        all={languages}
+        nameOf={languageName}
+        chosen={draft.languages}
+        onChange={(chosen) => edit({ languages: chosen })}
+        error={wrong('languages')}
+      />
+      <Hours hours={draft.hours} onChange={(hours) => edit({ hours })} wrong={wrong} />
       {problem && (
         <Notice
           kind="error"
@@ -153,21 +103,11 @@ function Form({
           {problem.message}
         </Notice>
       )}
-      <div className={styles.save}>
+      <div>
         <Button type="submit" look="primary" busy={change.isPending}>
           {save}
         </Button>
       </div>
     </form>
-  );
-}
-
-function Wrong({ text }: { text: string | undefined }) {
-  return (
-    text && (
-      <p className={styles.wrong} role="alert">
-        {text}
-      </p>
-    )
   );
 }

@@ -1,26 +1,7 @@
 import type { Company, CompanyChange } from '../api/company';
 
-/** The languages that agents read. */
-export const languages = [
-  ['en', 'English'],
-  ['de', 'German'],
-  ['fr', 'French'],
-  ['es', 'Spanish'],
-  ['pt', 'Portuguese'],
-  ['it', 'Italian'],
-  ['nl', 'Dutch'],
-] as const;
-
 /** The days as the server calls them, the week as most people read it. */
-export const days = [
-  ['mon', 'Mon'],
-  ['tue', 'Tue'],
-  ['wed', 'Wed'],
-  ['thu', 'Thu'],
-  ['fri', 'Fri'],
-  ['sat', 'Sat'],
-  ['sun', 'Sun'],
-] as const;
+export const days = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
 
 export type Draft = Omit<CompanyChange, 'expected_version'>;
 
@@ -36,12 +17,6 @@ export function draftOf(company: Company, zone: string): Draft {
 }
 
 /** With the item where it was not, without it where it was; in the order of `all`. */
-export function toggled(
-  chosen: readonly string[],
-  item: string,
-  all: readonly (readonly [string, string])[],
-) {
-  return all
-    .map(([code]) => code)
-    .filter((code) => (code === item ? !chosen.includes(item) : chosen.includes(code)));
+export function toggled(chosen: readonly string[], item: string, all: readonly string[]) {
+  return all.filter((code) => (code === item ? !chosen.includes(item) : chosen.includes(code)));
 }
