@@ -1,5 +1,8 @@
 using System.CommandLine;
+using Baton.Language.Meaning;
+using Baton.Providers.Meaning;
 using Baton.Server.Commands.Eval;
+using Baton.Storage;
 
 namespace Baton.Server.Commands;
 
@@ -12,11 +15,39 @@ internal static class EvalCommand
 
     private static readonly Option<string> Cases = new("--cases") { Description = "File with one case a line (JSONL)", Required = true };
 
+    private static readonly Option<string> Train = new("--train") { Description = "Examples to learn from, one {\"text\",\"label\"} a line (JSONL)", Required = true };
+
+    private static readonly Option<string> Test = new("--test") { Description = "Texts to measure on, in the same form", Required = true };
+
+    private static readonly Option<string?> Predictions = new("--predictions") { Description = "Write what was read of each test line to this file (JSONL)" };
+
+    private static readonly Option<double> UnknownShare = new("--unknown-share")
+    {
+        Description = "Share of arriving messages that belong to no label, above 0 and below 1",
+        DefaultValueFactory = _ => 0.18,
+    };
+
     public static Command Create()
     {
+        UnknownShare.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (> 0 and < 1))
+                result.AddError("--unknown-share must be above 0 and below 1, such as 0.18.");
+        });
         var tickets = new Command("tickets", "Whole conversations with expected category, agent and outcome") { Workspace, Cases, AsJson };
         tickets.SetAction((parse, cancellationToken) => EvalTickets.RunAsync(
             parse.GetValue(Workspace)!, parse.GetValue(Cases)!, parse.GetValue(AsJson), cancellationToken));
-        return new Command("eval", "Measure on your own cases") { tickets };
+        var triage = new Command("triage", "Sorting texts under labels that you bring") { Train, Test, Predictions, UnknownShare, AsJson };
+        triage.SetAction((parse, cancellationToken) => Task.FromResult(WithMeaning(meaning => EvalTriage.Run(
+            parse.GetValue(Train)!, parse.GetValue(Test)!, parse.GetValue(Predictions), parse.GetValue(UnknownShare),
+            parse.GetValue(AsJson), meaning, cancellationToken))));
+        return new Command("eval", "Measure on your own cases") { triage, tickets };
+    }
+
+    /// <summary>Runs a task with the sentence model that serves tickets.</summary>
+    private static int WithMeaning(Func<IMeaning, int> run)
+    {
+        using var provider = new ServiceCollection().AddMeaning(PreparedFiles.Get).BuildServiceProvider();
+        return run(provider.GetRequiredService<IMeaning>());
     }
 }

@@ -1,8 +1,10 @@
 using Baton.Channels;
 using Baton.Providers.Databases;
+using Baton.Providers.Meaning;
 using Baton.Providers.Search;
 using Baton.Server.Security;
 using Baton.Server.Telemetry;
+using Baton.Storage;
 
 namespace Baton.Server.Hosting;
 
@@ -31,6 +33,7 @@ internal static class BatonHost
             ? builder.Services.AddPostgres(database)
             : builder.Services.AddSqlite(options.DataFolder);
         builder.Services.AddPassageIndex();
+        builder.Services.AddMeaning(PreparedFiles.Get);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSecurity();

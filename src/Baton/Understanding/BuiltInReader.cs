@@ -1,9 +1,9 @@
 using Baton.Foundation;
+using Baton.Language.Guessing;
+using Baton.Language.Words;
 using Baton.Understanding.Categories;
 using Baton.Understanding.Findings;
-using Baton.Understanding.Languages;
 using Baton.Understanding.Urgency;
-using Baton.Understanding.Words;
 
 namespace Baton.Understanding;
 

@@ -1,5 +1,6 @@
+using Baton.Language.Guessing;
+using Baton.Language.Meaning;
 using Baton.Understanding.Categories;
-using Baton.Understanding.Languages;
 
 namespace Baton.Understanding;
 
@@ -7,7 +8,7 @@ internal static class UnderstandingSetup
 {
     public static IServiceCollection AddUnderstanding(this IServiceCollection services)
     {
-        services.AddSingleton(_ => new CategoryClassifier());
+        services.AddSingleton(provider => new CategoryClassifier(provider.GetRequiredService<IMeaning>()));
         services.AddSingleton<LanguageDetector>();
         services.AddSingleton<IMessageReader, BuiltInReader>();
         services.AddHostedService<WarmUp>();

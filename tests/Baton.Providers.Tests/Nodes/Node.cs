@@ -1,3 +1,4 @@
+using Baton.Providers.Meaning;
 using Baton.Providers.Search;
 using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ internal sealed class Node : IAsyncDisposable
         services.AddSingleton<TimeProvider>(new FakeClock());
         database.AddTo(services);
         services.AddPassageIndex();
+        services.AddMeaning(PreparedFiles.Get);
         change?.Invoke(services);
         return new Node(services.BuildServiceProvider(validateScopes: true));
     }

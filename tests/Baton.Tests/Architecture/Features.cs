@@ -10,7 +10,7 @@ internal static class Features
     [
         ["Foundation"],
         ["Storage"],
-        ["Work", "Live", "Audit", "Privacy"],
+        ["Work", "Live", "Audit", "Privacy", "Language"],
         ["Identity"],
         ["Customers", "Knowledge", "Understanding"],
         ["Tickets"],

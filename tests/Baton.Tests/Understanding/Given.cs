@@ -1,13 +1,19 @@
+using Baton.Language.Guessing;
+using Baton.Language.Meaning;
+using Baton.Providers.Meaning;
+using Baton.Storage;
 using Baton.Understanding;
 using Baton.Understanding.Categories;
-using Baton.Understanding.Languages;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Baton.Tests.Understanding;
 
 /// <summary>One reader for all tests: it learns once.</summary>
 internal static class Given
 {
-    public static CategoryClassifier Classifier { get; } = new();
+    public static IMeaning Meaning { get; } = new ServiceCollection().AddMeaning(PreparedFiles.Get).BuildServiceProvider().GetRequiredService<IMeaning>();
+
+    public static CategoryClassifier Classifier { get; } = new(Meaning);
 
     public static IMessageReader Reader { get; } = new BuiltInReader(Classifier, new LanguageDetector());
 

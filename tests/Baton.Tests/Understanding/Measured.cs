@@ -1,8 +1,5 @@
-using System.Diagnostics;
 using Baton.Foundation;
-using Baton.Understanding;
-using Baton.Understanding.Categories;
-using Baton.Understanding.Words;
+using Baton.Language.Words;
 using Xunit;
 
 namespace Baton.Tests.Understanding;
@@ -15,33 +12,19 @@ public sealed class Measured
 {
     private const int Bins = 10;
 
-    [Fact]
-    public void Categories_are_right_and_their_probabilities_are_honest()
+    [Theory]
+    [InlineData("categories.seen.jsonl", 0.91, 0.06)]
+    [InlineData("categories.held-out.jsonl", 0.77, 0.09)]
+    public void Categories_are_right_and_their_probabilities_are_honest(string set, double accuracy, double calibrationError)
     {
-        var guesses = LabelledSet.Read("categories.jsonl").Select(line =>
+        var guesses = LabelledSet.Read(set).Select(line =>
         {
             var guess = Given.Classifier.Predict(Wording.Of(line.Text()))[0];
             return (guess.Probability, IsRight: Json.Word(guess.Category) == line.GetProperty("label").GetString());
         }).ToArray();
 
-        AtLeast(0.86, guesses.Count(guess => guess.IsRight) / (double)guesses.Length, "category accuracy");
-        AtLeast(-0.05, -CalibrationError(guesses), "negative calibration error");
-    }
-
-    [Fact]
-    public void Categories_are_right_on_shipped_examples_that_were_held_back()
-    {
-        const int folds = 5;
-        var examples = SeedExamples.Read();
-        var right = 0;
-        for (var fold = 0; fold < folds; fold++)
-        {
-            var classifier = TextClassifier.Learn([.. examples.Where((_, row) => row % folds != fold)]);
-            right += examples.Where((_, row) => row % folds == fold)
-                .Count(example => classifier.Predict(Wording.Of(example.Text))[0].Label == example.Label);
-        }
-
-        AtLeast(0.84, right / (double)examples.Count, "cross-validated accuracy");
+        AtLeast(accuracy, guesses.Count(guess => guess.IsRight) / (double)guesses.Length, "category accuracy");
+        AtLeast(-calibrationError, -CalibrationError(guesses), "negative calibration error");
     }
 
     [Fact]
@@ -77,26 +60,11 @@ public sealed class Measured
         AtLeast(0.97, right / (double)lines.Count, "language accuracy");
     }
 
-    [Fact]
-    public void Learning_and_reading_are_quick()
+    private static void AtLeast(double floor, double measured, string what)
     {
-        var watch = Stopwatch.StartNew();
-        TextClassifier.Learn(SeedExamples.Read());
-        var learning = watch.Elapsed;
-
-        var texts = LabelledSet.Read("priority.jsonl").Select(line => line.Text()).ToArray();
-        Array.ForEach(texts, text => Given.First(text));
-        watch.Restart();
-        Array.ForEach(texts, text => Given.First(text));
-        var reading = watch.Elapsed / texts.Length;
-
-        // Far above what was measured (0.2 s and 0.3 ms, optimised): it catches a blow-up; a shared machine is no stopwatch.
-        Assert.True(learning < TimeSpan.FromSeconds(20), $"learning took {learning.TotalMilliseconds:F0} ms");
-        Assert.True(reading < TimeSpan.FromMilliseconds(100), $"reading took {reading.TotalMilliseconds:F2} ms");
-    }
-
-    private static void AtLeast(double floor, double measured, string what) =>
+        TestContext.Current.TestOutputHelper?.WriteLine($"{what}: {measured:F3}");
         Assert.True(measured >= floor, $"{what} is {measured:F3}, the floor is {floor:F3}");
+    }
 
     /// <summary>Mean distance between stated probability and share of right guesses, over bins of equal width.</summary>
     private static double CalibrationError((double Probability, bool IsRight)[] guesses) => guesses

@@ -51,7 +51,7 @@ public sealed class ReadingAMessage
     [Fact]
     public void Every_finding_quotes_the_customer()
     {
-        foreach (var set in new[] { "categories.jsonl", "priority.jsonl", "wish-for-person.jsonl", "language.jsonl" })
+        foreach (var set in new[] { "categories.seen.jsonl", "priority.jsonl", "wish-for-person.jsonl", "language.jsonl" })
         {
             foreach (var text in LabelledSet.Read(set).Select(line => line.Text()))
             {
@@ -117,17 +117,5 @@ public sealed class ReadingAMessage
         var reading = Given.Reader.Read(new MessageToRead("Druckproblem", reply, ["Der Drucker druckt seit gestern nur noch leere Seiten."]));
 
         Assert.Equal(language, reading.Language);
-    }
-
-    [Fact]
-    public void Corrections_of_the_workspace_are_learnt()
-    {
-        var corrections = Enumerable.Range(0, 6)
-            .Select(row => new LabelledText($"the zorbulator of branch {row} needs a new flange", "feature_request")).ToArray();
-        var classifier = new Baton.Understanding.Categories.CategoryClassifier(corrections);
-
-        var guess = classifier.Predict(Baton.Understanding.Words.Wording.Of("a flange for our zorbulator"))[0];
-
-        Assert.Equal(TicketCategory.FeatureRequest, guess.Category);
     }
 }

@@ -1,5 +1,5 @@
 using Baton.Foundation;
-using Baton.Understanding.Languages;
+using Baton.Language.Guessing;
 
 namespace Baton.Answering.Agents;
 

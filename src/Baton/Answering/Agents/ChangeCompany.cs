@@ -1,6 +1,6 @@
 using Baton.Foundation;
+using Baton.Language.Guessing;
 using Baton.Storage;
-using Baton.Understanding.Languages;
 using Microsoft.EntityFrameworkCore;
 
 namespace Baton.Answering.Agents;

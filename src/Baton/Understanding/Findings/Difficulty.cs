@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Baton.Understanding.Words;
+using Baton.Language.Words;
 
 namespace Baton.Understanding.Findings;
 

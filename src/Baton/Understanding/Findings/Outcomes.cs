@@ -1,4 +1,4 @@
-using Baton.Understanding.Words;
+using Baton.Language.Words;
 
 namespace Baton.Understanding.Findings;
 

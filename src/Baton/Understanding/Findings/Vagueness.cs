@@ -1,5 +1,5 @@
-using Baton.Understanding.Categories;
-using Baton.Understanding.Words;
+using Baton.Language.Words;
+using Baton.Understanding.Labels;
 
 namespace Baton.Understanding.Findings;
 

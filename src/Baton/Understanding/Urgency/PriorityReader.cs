@@ -1,5 +1,5 @@
+using Baton.Language.Words;
 using Baton.Understanding.Findings;
-using Baton.Understanding.Words;
 
 namespace Baton.Understanding.Urgency;
 

@@ -1,0 +1,71 @@
+using System.Text.RegularExpressions;
+
+namespace Baton.Language.Guessing;
+
+/// <summary>The words of a message that a person wrote: no code, logs, stack traces, addresses, ids or file names.</summary>
+internal static partial class NaturalWords
+{
+    /// <summary>Letters that none of the seven languages has, among those that look Latin.</summary>
+    private const string ForeignLetters = "åøæłśćńźżąęğışțţșşăőűčřžůěďťđūāīēņļķģšųėįıþðơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ";
+
+    /// <summary>Milliseconds, far above what any line takes: it counts the clock, and on a busy machine a thread may stand still for a while.</summary>
+    private const int Limit = 2000;
+
+    public static IEnumerable<string> Of(string text)
+    {
+        foreach (var line in text.Split('\n'))
+        {
+            if (IsCode(line))
+                continue;
+            var plain = Artefact.Replace(line, " ");
+            foreach (var word in LetterProfile.WordsOf(plain))
+            {
+                foreach (var part in word.Split('\'', StringSplitOptions.RemoveEmptyEntries))
+                    yield return part;
+            }
+        }
+    }
+
+    public static bool IsForeign(string word)
+    {
+        foreach (var letter in word)
+        {
+            if (letter > 'ʯ' || ForeignLetters.Contains(letter))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>A line is code when signs outweigh words, or when it begins like a log or a stack trace.</summary>
+    private static bool IsCode(string line)
+    {
+        var trimmed = line.AsSpan().Trim();
+        if (trimmed.IsEmpty)
+            return true;
+        if (LogLine.IsMatch(trimmed))
+            return true;
+        var (letters, signs, spaces) = (0, 0, 0);
+        foreach (var character in trimmed)
+        {
+            if (char.IsLetter(character))
+                letters++;
+            else if (character is ' ')
+                spaces++;
+            else if (character is not ('.' or ',' or '!' or '?' or '\'' or '’' or '¿' or '¡' or '-' or '…' or '"'))
+                signs++;
+        }
+
+        return letters == 0 || (signs * 3 > letters && signs > 6) || (spaces == 0 && signs > 4);
+    }
+
+    [GeneratedRegex(
+        @"^(\[?\d{4}-\d\d-\d\d[T ]|\d\d:\d\d:\d\d|(at|File)\s+[""\w.$<>]+[(:""/]|(ERROR|WARN|INFO|DEBUG|TRACE|FATAL|Exception|Traceback|Caused by)\b[\s:\]]|[\w.]+(Exception|Error):|(GET|POST|PUT|PATCH|DELETE)\s+/|HTTP/\d|\$\s|>>>|(SELECT|INSERT|UPDATE)\s.+\s(FROM|INTO|SET)\s|(curl|npm|pip|docker|git|sudo|kubectl)\s+-?\w+)",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Limit)]
+    private static partial Regex LogLine { get; }
+
+    [GeneratedRegex(
+        @"(https?://|www\.)\S+|\S+@\S+|\S*[/\\]\S*[/\\]\S*|\S*[_=<>{}\[\]$#]\S*|\S*\d\S*|\b\w+\.\w+\.\w+\S*|\b[A-Z]{2,}(_[A-Z]+)*\b(?=.*[a-z])",
+        RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Limit)]
+    private static partial Regex Artefact { get; }
+}

@@ -1,0 +1,22 @@
+namespace Baton.Language.Meaning;
+
+/// <summary>
+/// Says what a text means as a vector of length 1: texts that mean the same lie close together, whatever words they use.
+/// Works on this machine, without a network, and gives the same vector for the same text. Texts come folded: in lower case and
+/// without accents, as <c>Folding</c> makes them.
+/// </summary>
+public interface IMeaning
+{
+    /// <summary>Name and version of the model. Vectors of different models cannot be compared.</summary>
+    string Model { get; }
+
+    /// <summary>Length of the vectors; 0 where this machine cannot run the model, and then every vector is empty.</summary>
+    int Dimensions { get; }
+
+    /// <summary>The vector of one text; only its beginning counts where it is long.</summary>
+    float[] Of(string text);
+
+    /// <summary>The vectors of many texts, in their order; quicker than one after the other.</summary>
+    /// <param name="progress">Told how many are done.</param>
+    IReadOnlyList<float[]> OfAll(IReadOnlyList<string> texts, Action<int>? progress, CancellationToken cancellationToken);
+}

@@ -1,0 +1,14 @@
+namespace Baton.Language.Meaning;
+
+/// <summary>Stands where no sentence model can run: reading and finding go by words alone.</summary>
+internal sealed class NoMeaning : IMeaning
+{
+    public string Model => "none";
+
+    public int Dimensions => 0;
+
+    public float[] Of(string text) => [];
+
+    public IReadOnlyList<float[]> OfAll(IReadOnlyList<string> texts, Action<int>? progress, CancellationToken cancellationToken) =>
+        [.. texts.Select(_ => Array.Empty<float>())];
+}

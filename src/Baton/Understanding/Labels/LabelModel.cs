@@ -1,0 +1,82 @@
+using Baton.Language.Meaning;
+using Baton.Language.Words;
+
+namespace Baton.Understanding.Labels;
+
+/// <summary>Sorts texts under any labels, learnt from examples, and knows when a text belongs to none of them.</summary>
+internal sealed class LabelModel(
+    IReadOnlyList<string> labels, LabelScorer scorer, Fusion fusion, Confidence confidence, IReadOnlyList<string> examples, IMeaning meaning)
+{
+    /// <summary>Label of examples that belong to no label.</summary>
+    public const string OutOfScope = "__oos__";
+
+    private const int MostExamples = 3;
+
+    public IReadOnlyList<string> Labels => labels;
+
+    internal LabelScorer Scorer => scorer;
+
+    internal Fusion Fusion => fusion;
+
+    internal Confidence Confidence => confidence;
+
+    /// <summary>Texts of the examples that have a meaning, in the order of the neighbours.</summary>
+    internal IReadOnlyList<string> Examples => examples;
+
+    public LabelReading Read(Wording wording) => Read(SeenText.Of(wording, meaning));
+
+    public LabelReading Read(SeenText text)
+    {
+        var scores = scorer.Score(text);
+        var weighed = fusion.Weigh(scores);
+        var (right, known) = confidence.Of(scores, weighed);
+        LinearModel.Softmax(weighed);
+        return new LabelReading(
+            [.. labels.Select((label, i) => new LabelGuess(label, weighed[i])).OrderByDescending(guess => guess.Probability)],
+            right,
+            known);
+    }
+
+    /// <summary>The words that spoke for a label, strongest first.</summary>
+    public IReadOnlyList<WordPush> Explain(Wording wording, string label)
+    {
+        var chosen = Chosen(label);
+        var features = TextFeatures.Of(wording);
+        var vector = scorer.Space.Vector(features);
+        var values = vector.Places.Zip(vector.Values).ToDictionary(pair => pair.First, pair => pair.Second);
+        var shares = features.CountBy(scorer.Space.PlaceOf).ToDictionary();
+        var pushes = new Dictionary<int, double>();
+        foreach (var feature in features)
+        {
+            if (scorer.Space.PlaceOf(feature) is >= 0 and var place)
+                pushes[feature.Token] = pushes.GetValueOrDefault(feature.Token) + (Push(place, chosen) * values[place] / shares[place]);
+        }
+
+        return [.. pushes.Where(push => push.Value > 0).OrderByDescending(push => push.Value)
+            .Select(push => new WordPush(wording.Quote(push.Key, push.Key), Math.Round(push.Value, 3)))];
+    }
+
+    /// <summary>The examples that the text is most like, nearest first.</summary>
+    public IReadOnlyList<LikeExample> ExamplesLike(Wording wording) =>
+        [.. scorer.Score(SeenText.Of(wording, meaning)).Nearest.Take(MostExamples).Select(near => new LikeExample(
+            examples[near.Example], labels[scorer.Neighbours.Labels[near.Example]], Math.Round(near.Likeness, 3)))];
+
+    private double Push(int place, int chosen)
+    {
+        var others = 0.0;
+        for (var label = 0; label < labels.Count; label++)
+            others += label == chosen ? 0 : scorer.Words.Weight(place, label);
+        return scorer.Words.Weight(place, chosen) - (others / Math.Max(1, labels.Count - 1));
+    }
+
+    private int Chosen(string label)
+    {
+        for (var i = 0; i < labels.Count; i++)
+        {
+            if (labels[i] == label)
+                return i;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Numerics.Tensors;
+using Baton.Language.Meaning;
+using Baton.Providers.Meaning;
+using Baton.Storage;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Baton.Providers.Tests.Meaning;
+
+/// <summary>The real sentence model on this processor.</summary>
+public sealed class MiniLmTests
+{
+    private static readonly IMeaning Meaning =
+        new ServiceCollection().AddMeaning(PreparedFiles.Get).BuildServiceProvider().GetRequiredService<IMeaning>();
+
+    [Theory]
+    [InlineData("i want my money back", "how do i get a refund", "how to reset your password")]
+    [InlineData("cannot get into my account", "problems signing in", "when will my parcel arrive")]
+    [InlineData("the heating stays cold", "no warmth from the radiators", "change the address on my invoice")]
+    public void The_same_wish_in_other_words_is_nearer_than_another_wish(string text, string same, string other) =>
+        Assert.True(Likeness(text, same) > Likeness(text, other) + 0.1, $"{Likeness(text, same):F2} against {Likeness(text, other):F2}");
+
+    [Fact]
+    public void Vectors_have_length_one_and_the_promised_number_of_dimensions()
+    {
+        var vector = Meaning.Of("a parcel");
+
+        Assert.Equal(Meaning.Dimensions, vector.Length);
+        Assert.Equal(1, TensorPrimitives.Norm(vector), 3);
+    }
+
+    [Fact]
+    public void Many_texts_at_once_get_the_vectors_they_get_alone()
+    {
+        string[] texts = [.. Enumerable.Range(0, 80).Select(number => $"order {number}"), "refund", "where is the parcel that i ordered last week", "", "a", "my invoice shows the wrong address and the wrong name"];
+        var done = 0;
+
+        var together = Meaning.OfAll(texts, _ => Interlocked.Increment(ref done), TestContext.Current.CancellationToken);
+
+        Assert.Equal(texts.Length, done);
+        for (var i = 0; i < texts.Length; i++)
+            Assert.Equal(1, TensorPrimitives.Dot(together[i], Meaning.Of(texts[i])), 4);
+    }
+
+    [Fact]
+    public void Long_and_strange_texts_have_a_vector()
+    {
+        string[] texts = [new('x', 20_000), "\0\u0001", "日本語の問い合わせ", "😀😀", string.Join(' ', Enumerable.Repeat("parcel", 5_000))];
+
+        Assert.All(Meaning.OfAll(texts, null, TestContext.Current.CancellationToken), vector => Assert.DoesNotContain(vector, float.IsNaN));
+    }
+
+    [Fact]
+    public void Long_work_can_be_stopped()
+    {
+        using var stop = new CancellationTokenSource();
+
+        Assert.ThrowsAny<OperationCanceledException>(() =>
+            Meaning.OfAll([.. Enumerable.Repeat("a parcel", 200)], _ => stop.Cancel(), stop.Token));
+    }
+
+    private static float Likeness(string one, string other) => TensorPrimitives.Dot(Meaning.Of(one), Meaning.Of(other));
+}
