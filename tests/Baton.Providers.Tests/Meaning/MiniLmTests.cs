@@ -59,5 +59,29 @@ public sealed class MiniLmTests
             Meaning.OfAll([.. Enumerable.Repeat("a parcel", 200)], _ => stop.Cancel(), stop.Token));
     }
 
+    [Fact(Timeout = Ceiling.Milliseconds)]
+    public async Task A_server_that_stops_while_it_reads_ends_in_order()
+    {
+        for (var round = 0; round < 5; round++)
+        {
+            var provider = new ServiceCollection().AddMeaning(PreparedFiles.Get).BuildServiceProvider();
+            var meaning = provider.GetRequiredService<IMeaning>();
+            using var begun = new CountdownEvent(4);
+            var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
+            {
+                meaning.Of("the first");
+                begun.Signal();
+                while (true)
+                    meaning.Of("a parcel that is long on its way");
+            }, TestContext.Current.CancellationToken)).ToList();
+            begun.Wait(TestContext.Current.CancellationToken);
+
+            await provider.DisposeAsync();
+
+            foreach (var reader in readers)
+                await Assert.ThrowsAsync<ObjectDisposedException>(() => reader);
+        }
+    }
+
     private static float Likeness(string one, string other) => TensorPrimitives.Dot(Meaning.Of(one), Meaning.Of(other));
 }

@@ -23,11 +23,28 @@ internal sealed class MiniLmMeaning(Func<string, Action<Stream>, string> prepare
     private readonly Lazy<InferenceSession> model = new(() => Load(prepare, Math.Clamp(Environment.ProcessorCount, 1, 4)));
     private readonly Lazy<BertTokenizer> tokenizer = new(LoadTokenizer);
 
+    /// <summary>The native session must not be freed under a thread that is reading: that ends the process, not the call.</summary>
+    private readonly ReaderWriterLockSlim life = new(LockRecursionPolicy.NoRecursion);
+    private bool isDisposed;
+
     public string Model => MiniLmFiles.Name;
 
     public int Dimensions => Size;
 
-    public float[] Of(string text) => Run(model.Value, text);
+    /// <exception cref="ObjectDisposedException">The program is stopping.</exception>
+    public float[] Of(string text)
+    {
+        life.EnterReadLock();
+        try
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            return Run(model.Value, text);
+        }
+        finally
+        {
+            life.ExitReadLock();
+        }
+    }
 
     /// <remarks>
     /// Each text goes through the model by itself. Together they would be a third quicker, but numbers are scaled over all
@@ -61,10 +78,20 @@ internal sealed class MiniLmMeaning(Func<string, Action<Stream>, string> prepare
         return vectors;
     }
 
+    /// <summary>Waits for whoever is reading.</summary>
     public void Dispose()
     {
-        if (model.IsValueCreated)
-            model.Value.Dispose();
+        life.EnterWriteLock();
+        try
+        {
+            if (!isDisposed && model.IsValueCreated)
+                model.Value.Dispose();
+            isDisposed = true;
+        }
+        finally
+        {
+            life.ExitWriteLock();
+        }
     }
 
     private static InferenceSession Load(Func<string, Action<Stream>, string> prepare, int threads)
