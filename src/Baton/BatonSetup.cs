@@ -17,7 +17,7 @@ using Baton.Workspaces;
 
 namespace Baton;
 
-/// <summary>The table of contents: one line per feature. A database and a passage index come from Baton.Providers.</summary>
+/// <summary>The table of contents: one line per feature. A database and a sentence model come from Baton.Providers.</summary>
 public static class BatonSetup
 {
     public static IServiceCollection AddBaton(this IServiceCollection services)

@@ -1,7 +1,6 @@
 using Baton.Foundation;
 using Baton.Providers.Databases;
 using Baton.Providers.Meaning;
-using Baton.Providers.Search;
 using Baton.Storage;
 using Baton.Tickets;
 using Baton.Work;
@@ -40,7 +39,6 @@ internal sealed class TestDesk : IAsyncDisposable
         services.AddBaton();
         services.AddSingleton<TimeProvider>(new FakeClock());
         database.AddTo(services);
-        services.AddPassageIndex();
         services.AddMeaning(PreparedFiles.Get);
         change?.Invoke(services);
         var desk = new TestDesk(database, services.BuildServiceProvider(validateScopes: true));

@@ -27,6 +27,18 @@ internal static class EvalCommand
         DefaultValueFactory = _ => 0.18,
     };
 
+    private static readonly Option<string> Knowledge = new("--knowledge") { Description = "Folder of Markdown files, or one {\"id\",\"title\",\"text\"} a line (JSONL)", Required = true };
+
+    private static readonly Option<string> Queries = new("--queries") { Description = "One {\"text\",\"relevant\":[\"id\"]} a line (JSONL)", Required = true };
+
+    private static readonly Option<string> Questions = new("--questions")
+    {
+        Description = "One {\"text\",\"relevant\":[\"id\"]} a line (JSONL); an empty list marks a question that no document answers",
+        Required = true,
+    };
+
+    private static readonly Option<string?> Calibrate = new("--calibrate") { Description = "Further questions in the same form to learn the confidence from" };
+
     public static Command Create()
     {
         UnknownShare.Validators.Add(result =>
@@ -38,16 +50,23 @@ internal static class EvalCommand
         tickets.SetAction((parse, cancellationToken) => EvalTickets.RunAsync(
             parse.GetValue(Workspace)!, parse.GetValue(Cases)!, parse.GetValue(AsJson), cancellationToken));
         var triage = new Command("triage", "Sorting texts under labels that you bring") { Train, Test, Predictions, UnknownShare, AsJson };
-        triage.SetAction((parse, cancellationToken) => Task.FromResult(WithMeaning(meaning => EvalTriage.Run(
+        triage.SetAction((parse, cancellationToken) => WithMeaningAsync(meaning => Task.FromResult(EvalTriage.Run(
             parse.GetValue(Train)!, parse.GetValue(Test)!, parse.GetValue(Predictions), parse.GetValue(UnknownShare),
             parse.GetValue(AsJson), meaning, cancellationToken))));
-        return new Command("eval", "Measure on your own cases") { triage, tickets };
+        var search = new Command("search", "Finding the right document for a question") { Knowledge, Queries, AsJson };
+        search.SetAction((parse, cancellationToken) => WithMeaningAsync(meaning => EvalSearch.RunAsync(
+            parse.GetValue(Knowledge)!, parse.GetValue(Queries)!, parse.GetValue(AsJson), meaning, cancellationToken)));
+        var answer = new Command("answer", "Knowing which questions the documents answer") { Knowledge, Questions, Calibrate, Predictions, AsJson };
+        answer.SetAction((parse, cancellationToken) => WithMeaningAsync(meaning => EvalAnswer.RunAsync(
+            parse.GetValue(Knowledge)!, parse.GetValue(Questions)!, parse.GetValue(Calibrate), parse.GetValue(Predictions),
+            parse.GetValue(AsJson), meaning, cancellationToken)));
+        return new Command("eval", "Measure on your own cases") { triage, search, answer, tickets };
     }
 
     /// <summary>Runs a task with the sentence model that serves tickets.</summary>
-    private static int WithMeaning(Func<IMeaning, int> run)
+    private static async Task<int> WithMeaningAsync(Func<IMeaning, Task<int>> run)
     {
-        using var provider = new ServiceCollection().AddMeaning(PreparedFiles.Get).BuildServiceProvider();
-        return run(provider.GetRequiredService<IMeaning>());
+        await using var provider = new ServiceCollection().AddMeaning(PreparedFiles.Get).BuildServiceProvider();
+        return await run(provider.GetRequiredService<IMeaning>());
     }
 }

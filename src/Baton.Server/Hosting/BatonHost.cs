@@ -1,7 +1,7 @@
 using Baton.Channels;
 using Baton.Providers.Databases;
+using Baton.Providers.Embeddings;
 using Baton.Providers.Meaning;
-using Baton.Providers.Search;
 using Baton.Server.Security;
 using Baton.Server.Telemetry;
 using Baton.Storage;
@@ -32,8 +32,8 @@ internal static class BatonHost
         _ = options.Database is { } database
             ? builder.Services.AddPostgres(database)
             : builder.Services.AddSqlite(options.DataFolder);
-        builder.Services.AddPassageIndex();
         builder.Services.AddMeaning(PreparedFiles.Get);
+        builder.Services.AddEmbeddings(builder.Configuration);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<Readiness>();
         builder.Services.AddSecurity();

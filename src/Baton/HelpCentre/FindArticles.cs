@@ -16,14 +16,18 @@ internal sealed class FindArticles(SearchKnowledge searchKnowledge, Shelf shelf)
 
     private const int MostPassages = 50;
 
-    /// <summary>Below this share of the asked words an article is about something else.</summary>
+    /// <summary>Below this share of the asked words an article is about something else, unless it means the same.</summary>
     private const double LeastCoverage = 0.3;
+
+    /// <summary>A sentence as near as this says what is asked for in other words.</summary>
+    private const double LeastMeaning = 0.5;
 
     public async Task<IReadOnlyList<FoundArticle>> RunAsync(string query, string? language, int limit, CancellationToken cancellationToken)
     {
         var hits = await searchKnowledge.RunAsync(
             new KnowledgeQuestion(Cut(query), Audience.Public, language, [], MostPassages), cancellationToken);
-        var best = hits.Where(hit => hit.Coverage >= LeastCoverage).DistinctBy(hit => hit.Passage.Article).Take(limit).ToList();
+        var best = hits.Where(hit => hit.Coverage >= LeastCoverage || hit.Signals.Meaning >= LeastMeaning)
+            .DistinctBy(hit => hit.Passage.Article).Take(limit).ToList();
 
         // The index follows the database; the database decides who may read.
         var cards = await shelf.OfKeysAsync(best.ConvertAll(hit => hit.Passage.Article), cancellationToken);

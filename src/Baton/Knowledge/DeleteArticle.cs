@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Knowledge.Search;
 using Baton.Storage;
 using Baton.Work;
 using Microsoft.EntityFrameworkCore;
@@ -64,7 +65,11 @@ internal sealed class DeleteArticle(ITransactions transactions, TimeProvider clo
                 var id = new Id<Article>(Guid.Parse(lease.Subject));
                 var erased = await db.Articles.Where(article => article.Id == id && article.DeletedAt != null).ExecuteDeleteAsync(token);
                 if (erased > 0)
+                {
                     await db.ArticleVersions.Where(version => version.ArticleId == id).ExecuteDeleteAsync(token);
+                    await db.ArticleVectors.Where(vectors => vectors.ArticleId == id).ExecuteDeleteAsync(token);
+                }
+
                 await lease.CompleteAsync(db, token);
             },
             cancellationToken);

@@ -1,6 +1,7 @@
 using Baton.Foundation;
 using Baton.Identity;
 using Baton.Knowledge.Imports;
+using Baton.Knowledge.Search;
 using Microsoft.AspNetCore.Http.HttpResults;
 
 namespace Baton.Knowledge;
@@ -17,6 +18,7 @@ internal static class KnowledgeEndpoints
 
         routes.MapGet("/api/v1/article-counts", Count).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
         routes.MapGet("/api/v1/search", Search).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
+        routes.MapGet("/api/v1/search/index", GetIndex).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
         routes.MapGet("/api/v1/help-categories", ListHelpCategories).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
         routes.MapPut("/api/v1/help-categories", ArrangeHelpCategories).WithTags("Knowledge").RequireAuthorization(Policies.Lead);
     }
@@ -36,6 +38,10 @@ internal static class KnowledgeEndpoints
         return TypedResults.Ok(await searchKnowledge.RunAsync(
             new KnowledgeQuestion(q, readers, null, [], limit), cancellationToken));
     }
+
+    /// <summary>How far search knows what articles mean: the model, and how many articles it has read.</summary>
+    private static async Task<Ok<SearchIndexView>> GetIndex(ReadSearchIndex readSearchIndex, CancellationToken cancellationToken) =>
+        TypedResults.Ok(await readSearchIndex.RunAsync(cancellationToken));
 
     /// <summary>The categories of the help centre, in the order in which readers see them.</summary>
     private static async Task<Ok<IReadOnlyList<HelpCategoryView>>> ListHelpCategories(

@@ -1,6 +1,8 @@
 using Baton.Foundation;
+using Baton.Knowledge.Search;
 using Baton.Live;
 using Baton.Storage;
+using Baton.Work;
 using Microsoft.EntityFrameworkCore;
 
 namespace Baton.Knowledge;
@@ -11,7 +13,8 @@ namespace Baton.Knowledge;
 /// after a save in the same process sees it.
 /// </summary>
 internal sealed class KnowledgeIndex(
-    IPassageIndex index, IDbContextFactory<BatonDb> databases, LiveFeed feed, Signals signals, TimeProvider clock)
+    PassageIndex index, VectorStore store, SentenceVectors vectors, IDbContextFactory<BatonDb> databases,
+    ITransactions transactions, LiveFeed feed, Signals signals, TimeProvider clock)
     : IDisposable
 {
     /// <summary>Rung after a commit that changed an article.</summary>
@@ -20,11 +23,21 @@ internal sealed class KnowledgeIndex(
     /// <summary>A lost announcement delays a change by no more than this.</summary>
     private static readonly TimeSpan LookAtLeastEvery = TimeSpan.FromSeconds(15);
 
+    /// <summary>Sentences that are encoded at once, in a quarter of a second: whoever saves an article finds it by its meaning.</summary>
+    private const int AtOnce = 64;
+
+    /// <summary>Sentences that a start waits for, a few seconds and only the first time. More are encoded in the background.</summary>
+    private const int AtStart = 2_000;
+
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Signals.Subscription changes = signals.Subscribe(Topic);
+    private readonly Dictionary<string, PublishedArticle> withoutVectors = new(StringComparer.Ordinal);
     private FeedCursor seen = FeedCursor.Start;
     private DateTimeOffset lookedAt = DateTimeOffset.MinValue;
     private bool isLoaded;
+
+    /// <summary>The vectors that are missing are being made in the background; what came since is not asked for yet.</summary>
+    private bool isAskedFor;
 
     /// <summary>Announcements heard, and how many of them the index has followed to the end.</summary>
     private int heard;
@@ -42,7 +55,9 @@ internal sealed class KnowledgeIndex(
         try
         {
             var upTo = Volatile.Read(ref heard);
+            var mayMake = isLoaded ? AtOnce : AtStart;
             var isSettled = isLoaded ? await FollowAsync(cancellationToken) : await LoadAsync(cancellationToken);
+            await FillAsync(mayMake, cancellationToken);
             lookedAt = clock.GetUtcNow();
 
             // A change behind an older open transaction cannot be followed yet: the next search looks again.
@@ -65,7 +80,7 @@ internal sealed class KnowledgeIndex(
         // The place in the feed is taken before the articles are read: a change in between is read twice, never missed.
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
         seen = await feed.EndAsync(cancellationToken);
-        index.Put(await ReadAsync(db, db.Articles, cancellationToken));
+        Put(await db.ReadPublishedAsync(db.Articles, cancellationToken));
         isLoaded = true;
         return true;
     }
@@ -88,8 +103,12 @@ internal sealed class KnowledgeIndex(
             var erased = events.Where(happening => !known.Contains(new Id<Article>(happening.SubjectId)))
                 .Select(happening => Json.Read<ArticleName>(happening.Data)?.Key).OfType<string>();
             foreach (var key in hidden.Concat(erased).Distinct())
+            {
                 index.Remove(key);
-            index.Put(await ReadAsync(db, articles, cancellationToken));
+                withoutVectors.Remove(key);
+            }
+
+            Put(await db.ReadPublishedAsync(articles, cancellationToken));
         }
 
         seen = end;
@@ -99,21 +118,49 @@ internal sealed class KnowledgeIndex(
     /// <summary>The part of an article event that names it.</summary>
     private sealed record ArticleName(string Key);
 
-    private static async Task<IReadOnlyCollection<IndexedArticle>> ReadAsync(
-        BatonDb db, IQueryable<Article> articles, CancellationToken cancellationToken)
+    private void Put(IReadOnlyList<PublishedArticle> articles)
     {
-        var current =
-            from article in articles
-            where article.Status == ArticleStatus.Published
-            join version in db.ArticleVersions
-                on new { ArticleId = article.Id, Number = article.Version } equals new { version.ArticleId, version.Number }
-            select new { Article = article, version.Title, version.Body };
-        return (await current.AsNoTracking().ToListAsync(cancellationToken)).ConvertAll(row => new IndexedArticle(
-            row.Article.Key,
-            row.Article.Audience,
-            row.Article.Language,
-            row.Article.Category,
-            row.Article.Tags,
-            SplitArticle.Run(row.Article.Key, row.Article.Version, row.Title, row.Body)));
+        index.Put([.. articles.Select(article => article.Indexed)]);
+        foreach (var article in articles)
+            withoutVectors[article.Indexed.Key] = article;
+        isAskedFor &= articles.Count is 0;
     }
+
+    /// <summary>Brings in the vectors that are kept, makes a few that are not, and has the rest made in the background.</summary>
+    private async Task FillAsync(int mayMake, CancellationToken cancellationToken)
+    {
+        if (withoutVectors.Count is 0 || !vectors.AreThere)
+            return;
+
+        var waiting = withoutVectors.Values.ToDictionary(article => article.Id);
+        foreach (var (id, packed) in await store.ReadAsync(withoutVectors.Values, cancellationToken))
+            Fill(waiting[id], packed);
+        if (withoutVectors.Count is 0)
+            return;
+
+        if (!vectors.IsOnBoard || withoutVectors.Values.Sum(article => article.SentenceCount) > mayMake)
+        {
+            if (!isAskedFor)
+                await AskForAllAsync(cancellationToken);
+            isAskedFor = true;
+            return;
+        }
+
+        foreach (var article in withoutVectors.Values.ToList())
+            Fill(article, await store.MakeAsync(article, cancellationToken));
+    }
+
+    private void Fill(PublishedArticle article, byte[] packed)
+    {
+        index.PutMeaning(article.Indexed.Key, article.Version, VectorBytes.Unpack(packed));
+        withoutVectors.Remove(article.Indexed.Key);
+    }
+
+    private Task AskForAllAsync(CancellationToken cancellationToken) => transactions.RunAsync(
+        async (db, token) =>
+        {
+            var now = clock.GetUtcNow();
+            await db.AskForAsync(EncodeArticles.Kind, EncodeArticles.All, now, now, token);
+        },
+        cancellationToken);
 }

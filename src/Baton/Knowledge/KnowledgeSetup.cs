@@ -1,5 +1,9 @@
 using Baton.Knowledge.Imports;
+using Baton.Knowledge.Search;
+using Baton.Language.Meaning;
 using Baton.Work;
+using Microsoft.Extensions.AI;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace Baton.Knowledge;
 
@@ -7,6 +11,15 @@ internal static class KnowledgeSetup
 {
     public static IServiceCollection AddKnowledge(this IServiceCollection services)
     {
+        services.AddSingleton<PassageIndex>();
+        services.AddSingleton<SentenceVectors>();
+        services.AddSingleton<VectorStore>();
+        services.AddSingleton<FindPassages>();
+        services.AddScoped<PreparedVectors>();
+        services.AddScoped<ReadSearchIndex>();
+        services.TryAddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(
+            provider => new OnBoardEmbeddings(provider.GetRequiredService<IMeaning>()));
+        services.AddWorkHandler<EncodeArticles>(EncodeArticles.Kind);
         services.AddSingleton<KnowledgeIndex>();
         services.AddScoped<SearchKnowledge>();
         services.AddScoped<SaveArticle>();

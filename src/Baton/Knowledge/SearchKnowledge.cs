@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Knowledge.Search;
 
 namespace Baton.Knowledge;
 
@@ -7,12 +8,12 @@ internal sealed record KnowledgeQuestion(
     string Text, Audience Audience, string? Language, IReadOnlyList<TicketCategory> Preferred, int Limit = 8);
 
 /// <summary>Finds the passages that may answer a question, best first.</summary>
-internal sealed class SearchKnowledge(KnowledgeIndex knowledgeIndex, IPassageIndex index)
+internal sealed class SearchKnowledge(KnowledgeIndex knowledgeIndex, FindPassages findPassages)
 {
     public async Task<IReadOnlyList<PassageHit>> RunAsync(KnowledgeQuestion question, CancellationToken cancellationToken)
     {
         await knowledgeIndex.CatchUpAsync(cancellationToken);
-        return index.Search(new PassageQuery(
-            question.Text, question.Audience, question.Language, question.Preferred, question.Limit));
+        return await findPassages.RunAsync(
+            new PassageQuery(question.Text, question.Audience, question.Language, question.Preferred, question.Limit), cancellationToken);
     }
 }

@@ -1,17 +1,22 @@
 using Baton.Foundation;
 using Baton.Language.Guessing;
+using Baton.Language.Meaning;
 using Baton.Language.Words;
+using Baton.Privacy.Personal;
 using Baton.Understanding.Categories;
 using Baton.Understanding.Findings;
+using Baton.Understanding.Issues;
+using Baton.Understanding.Labels;
 using Baton.Understanding.Urgency;
 
 namespace Baton.Understanding;
 
 /// <summary>
-/// Reads messages with what ships in the program: a classifier that learns at start, and rules over words. Holds no state
-/// between messages, so one serves all threads.
+/// Reads messages with what ships in the program: classifiers that learnt from its examples, and rules over words. Holds no
+/// state between messages, so one serves all threads.
 /// </summary>
-internal sealed class BuiltInReader(CategoryClassifier categories, LanguageDetector languages) : IMessageReader
+internal sealed class BuiltInReader(
+    CategoryClassifier categories, Detectors detectors, LanguageDetector languages, IMeaning meaning) : IMessageReader
 {
     /// <summary>A reply shorter than this ("yes, on all of them") tells its topic only together with what came before.</summary>
     private const int EnoughWordsForTopic = 8;
@@ -28,10 +33,12 @@ internal sealed class BuiltInReader(CategoryClassifier categories, LanguageDetec
         var spoken = isFirst ? [text, subject] : (Wording[])[text];
         var whole = isFirst ? Join(message.Subject, message.Text) : text;
 
-        var guesses = categories.Predict(topic);
+        var seenTopic = SeenText.Of(topic, meaning);
+        var seen = topic.Source == whole.Source ? seenTopic : SeenText.Of(whole, meaning);
+        var guesses = categories.Predict(seenTopic);
         var language = Language(message);
         var action = First(spoken, RequestedActions.In);
-        var solved = Outcomes.SolvedIn(text, isFirst);
+        var solved = isFirst ? Outcomes.SolvedIn(text, isFirst) : Solved(seen, text);
         return new Reading
         {
             Language = language.Code,
@@ -39,14 +46,27 @@ internal sealed class BuiltInReader(CategoryClassifier categories, LanguageDetec
             Categories = guesses,
             Priority = PriorityReader.Read(whole, solved is not null ? 0 : action is not null ? 1 : Trouble(guesses)),
             Complexity = Difficulty.Read(whole),
-            WishForPerson = First(spoken, WishForPerson.In),
+            WishForPerson = First(spoken, WishForPerson.In) ?? detectors.WishIn(seen, whole),
             Solved = solved,
             NotSolved = Outcomes.NotSolvedIn(text, isFirst),
             Action = action,
-            Threat = First(spoken, Threats.In),
+            Threat = detectors.ThreatIn(seen, whole, First(spoken, Threats.In)),
             Vague = isFirst ? Vagueness.In(subject, text) : null,
+            Feelings = detectors.FeelingsIn(seen),
+            Issues = Issues(message.Text, seenTopic),
+            PersonalData = FindPersonalSpans.In(message.Text),
+            InjectionSuspicion = Math.Round(detectors.InjectionIn(seen), 3),
+            Sender = isFirst ? detectors.SenderOf(seen) : SenderReading.Unknown,
         };
     }
+
+    /// <summary>A question, a complaint or a "not yet" keeps it open whatever else is said.</summary>
+    private Evidence? Solved(SeenText seen, Wording text) =>
+        Outcomes.IsOpen(text) ? null : detectors.ClosingIn(seen, Outcomes.SolvedIn(text, isFirst: false));
+
+    private IReadOnlyList<Issue> Issues(string text, SeenText topic) =>
+        [.. FindIssues.In(text, categories.Model.Read(topic), categories.Model, meaning)
+            .Select(issue => new Issue(CategoryClassifier.Named(issue.Label), Quote.Of(issue.Words), Math.Round(issue.Probability, 3)))];
 
     private static Wording Topic(MessageToRead message, Wording text, bool isFirst)
     {

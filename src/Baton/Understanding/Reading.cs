@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Privacy.Personal;
 
 namespace Baton.Understanding;
 
@@ -43,7 +44,65 @@ public sealed record Reading
     /// <summary>Too little said to act on, such as "it does not work"; null when there is enough.</summary>
     public Evidence? Vague { get; init; }
 
+    /// <summary>How the customer feels.</summary>
+    public FeelingsReading Feelings { get; init; } = FeelingsReading.Unknown;
+
+    /// <summary>The matters that the message raises, the clearest first; more than one where there are several.</summary>
+    public IReadOnlyList<Issue> Issues { get; init; } = [];
+
+    /// <summary>Personal data in the new words, by kind and place. The data itself is not copied.</summary>
+    public IReadOnlyList<PersonalSpan> PersonalData { get; init; } = [];
+
+    /// <summary>Probability in [0, 1] that the message tries to steer whoever reads it. Advice for people; it refuses nothing by itself.</summary>
+    public double InjectionSuspicion { get; init; }
+
+    /// <summary>Who wrote it, by its words: a person, a machine, or somebody who sells.</summary>
+    public SenderReading Sender { get; init; } = SenderReading.Unknown;
+
     public CategoryGuess Category => Categories[0];
+}
+
+/// <summary>How a customer feels, from the words alone.</summary>
+/// <param name="Sentiment">In five levels.</param>
+/// <param name="Anger">Probability in [0, 1] that they are angry.</param>
+public sealed record FeelingsReading(Sentiment Sentiment, double Anger)
+{
+    public static FeelingsReading Unknown { get; } = new(Sentiment.Neutral, 0);
+
+    /// <summary>Chosen so that as many angry customers are missed as others are taken for angry.</summary>
+    private const double AngryFrom = 0.30;
+
+    public bool IsAngry => Anger >= AngryFrom;
+}
+
+public enum Sentiment
+{
+    VeryNegative,
+    Negative,
+    Neutral,
+    Positive,
+    VeryPositive,
+}
+
+/// <summary>One of several matters in a message.</summary>
+/// <param name="Quote">The customer's words for it.</param>
+public sealed record Issue(TicketCategory Category, string Quote, double Probability);
+
+/// <param name="Probability">How sure, in [0, 1].</param>
+public sealed record SenderReading(SenderKind Kind, double Probability)
+{
+    public static SenderReading Unknown { get; } = new(SenderKind.Person, 0);
+}
+
+public enum SenderKind
+{
+    Person,
+
+    /// <summary>An out-of-office note, a delivery failure, a notice that no person wrote.</summary>
+    Automatic,
+
+    /// <summary>Advertising, a fake invoice, phishing.</summary>
+    Spam,
 }
 
 /// <summary>A category and its probability in [0, 1].</summary>

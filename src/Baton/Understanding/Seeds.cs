@@ -11,8 +11,26 @@ internal static class Seeds
     /// <summary>Messages that belong to no desk; their label is empty.</summary>
     public const string Junk = "junk";
 
-    /// <summary>The lines of a file of the folder <c>Seed</c>.</summary>
-    public static IReadOnlyList<LabelledText> Read(string file)
+    /// <summary>How customers feel (<c>sentiment</c>), and whether they are <c>angry</c>.</summary>
+    public const string Sentiment = "sentiment";
+
+    /// <summary>Messages that try to steer whoever reads them, and harmless ones (<c>kind</c>).</summary>
+    public const string Injection = "injection";
+
+    /// <summary>Mail by people, by machines, and spam (<c>kind</c>).</summary>
+    public const string Mail = "mail";
+
+    /// <summary>Whether a person is wished for (<c>wish</c>).</summary>
+    public const string Wish = "wish";
+
+    /// <summary>Whether it is over (<c>closing</c>).</summary>
+    public const string Closing = "closing";
+
+    /// <summary>Threats and dangers (<c>kind</c>).</summary>
+    public const string Threats = "threats";
+
+    /// <summary>The lines of a file of the folder <c>Seed</c>, each with the field that labels it.</summary>
+    public static IReadOnlyList<LabelledText> Read(string file, string field = "label")
     {
         var assembly = typeof(Seeds).Assembly;
         var name = assembly.GetManifestResourceNames().Single(name => name.EndsWith($"Seed.{file}.jsonl", StringComparison.Ordinal));
@@ -27,7 +45,7 @@ internal static class Seeds
             using var json = JsonDocument.Parse(line);
             examples.Add(new LabelledText(
                 json.RootElement.GetProperty("text").GetString() ?? "",
-                json.RootElement.TryGetProperty("label", out var label) ? label.GetString() ?? "" : ""));
+                json.RootElement.TryGetProperty(field, out var label) ? label.ToString().ToLowerInvariant() : ""));
         }
 
         return examples;

@@ -1,6 +1,6 @@
 using Baton.Language.Guessing;
-using Baton.Language.Meaning;
 using Baton.Understanding.Categories;
+using Baton.Understanding.Findings;
 
 namespace Baton.Understanding;
 
@@ -8,7 +8,8 @@ internal static class UnderstandingSetup
 {
     public static IServiceCollection AddUnderstanding(this IServiceCollection services)
     {
-        services.AddSingleton(provider => new CategoryClassifier(provider.GetRequiredService<IMeaning>()));
+        services.AddSingleton<CategoryClassifier>();
+        services.AddSingleton<Detectors>();
         services.AddSingleton<LanguageDetector>();
         services.AddSingleton<IMessageReader, BuiltInReader>();
         services.AddHostedService<WarmUp>();

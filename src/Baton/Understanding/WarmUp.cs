@@ -1,14 +1,13 @@
-using Baton.Understanding.Categories;
 using Microsoft.Extensions.Hosting;
 
 namespace Baton.Understanding;
 
 /// <summary>Lets the reader learn beside the rest of the start, so that neither the start nor the first customer waits.</summary>
-internal sealed class WarmUp(CategoryClassifier categories) : IHostedService
+internal sealed class WarmUp(IMessageReader reader) : IHostedService
 {
     public Task StartAsync(CancellationToken cancellationToken)
     {
-        _ = categories.Warm();
+        _ = Task.Run(() => reader.Read(new MessageToRead("", "ready", [])), CancellationToken.None);
         return Task.CompletedTask;
     }
 

@@ -2,6 +2,7 @@ using Baton.Answering.Agents;
 using Baton.Foundation;
 using Baton.Knowledge;
 using Baton.Knowledge.Imports;
+using Baton.Knowledge.Search;
 using Baton.Storage;
 using Baton.Tickets;
 using Baton.Workspaces.Samples;
@@ -10,7 +11,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Baton.Workspaces;
 
 /// <summary>Brings the files of a workspace into the database: company, agents, articles, and customers where there are any.</summary>
-internal sealed class LoadWorkspace(ITransactions transactions, ImportArticles importArticles, BatonDb db, TimeProvider clock)
+internal sealed class LoadWorkspace(
+    ITransactions transactions, ImportArticles importArticles, PreparedVectors preparedVectors, BatonDb db, TimeProvider clock)
 {
     private const string Author = AgentHistory.Workspace;
 
@@ -36,6 +38,8 @@ internal sealed class LoadWorkspace(ITransactions transactions, ImportArticles i
                 return imported.Problem;
             if (imported.Value.FirstOrDefault(file => file.Problem is not null) is { } bad)
                 return Problem.Invalid("articles", bad.Problem!);
+            if (files.Provenance is Provenance.Sample)
+                await preparedVectors.RunAsync(cancellationToken);
         }
 
         if (files.Customers is { } customers)

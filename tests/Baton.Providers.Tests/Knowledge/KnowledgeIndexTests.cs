@@ -25,9 +25,9 @@ public sealed class KnowledgeIndexTests
     {
         await using var desk = await TestDesk.OpenAsync(kind);
         await SaveAsync(desk, Article("kb_1", "Feeding a giraffe") with { Status = ArticleStatus.Draft });
-        await SaveAsync(desk, Article("kb_2", "Feeding a zebra"));
+        await SaveAsync(desk, Article("kb_2", "Paying an invoice"));
 
-        Assert.Equal(["kb_2"], await SettledSearchAsync(desk.Services, "zebra", hits => hits.Count > 0));
+        Assert.Equal(["kb_2"], await SettledSearchAsync(desk.Services, "invoice", hits => hits.Count > 0));
         Assert.Empty(await SearchAsync(desk.Services, "giraffe"));
     }
 
@@ -50,9 +50,9 @@ public sealed class KnowledgeIndexTests
         await SaveAsync(desk, Article("kb_1", "Feeding a giraffe"));
         Assert.Single(await SettledSearchAsync(desk.Services, "giraffe", hits => hits.Count > 0));
 
-        await SaveAsync(desk, Article("kb_1", "Feeding a zebra"));
+        await SaveAsync(desk, Article("kb_1", "Paying an invoice"));
 
-        Assert.Equal(["kb_1"], await SettledSearchAsync(desk.Services, "zebra", hits => hits.Count > 0));
+        Assert.Equal(["kb_1"], await SettledSearchAsync(desk.Services, "invoice", hits => hits.Count > 0));
         Assert.Empty(await SearchAsync(desk.Services, "giraffe"));
     }
 

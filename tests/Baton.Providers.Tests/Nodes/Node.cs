@@ -1,5 +1,4 @@
 using Baton.Providers.Meaning;
-using Baton.Providers.Search;
 using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -30,7 +29,6 @@ internal sealed class Node : IAsyncDisposable
         services.AddBaton();
         services.AddSingleton<TimeProvider>(new FakeClock());
         database.AddTo(services);
-        services.AddPassageIndex();
         services.AddMeaning(PreparedFiles.Get);
         change?.Invoke(services);
         return new Node(services.BuildServiceProvider(validateScopes: true));

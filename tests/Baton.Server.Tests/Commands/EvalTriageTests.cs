@@ -1,22 +1,17 @@
-using System.Diagnostics;
-using System.Text.Json;
 using Xunit;
 
 namespace Baton.Server.Tests.Commands;
 
-/// <summary><c>baton eval triage</c> as its user calls it: a process of its own.</summary>
 public sealed class EvalTriageTests
 {
-    private static readonly string Samples = Path.Combine(Repository.Root, "samples", "eval");
-
     [Fact]
     public async Task Labels_of_the_sample_are_told_apart_and_the_last_line_is_json()
     {
         var (exit, output, error) = await RunAsync(
-            "--train", Path.Combine(Samples, "triage-train.jsonl"), "--test", Path.Combine(Samples, "triage-test.jsonl"), "--json");
+            "--train", Path.Combine(EvalProcess.Samples, "triage-train.jsonl"), "--test", Path.Combine(EvalProcess.Samples, "triage-test.jsonl"), "--json");
 
         Assert.True(exit is 0, error);
-        var score = JsonDocument.Parse(output.TrimEnd().Split('\n')[^1]).RootElement;
+        var score = EvalProcess.LastLine(output);
         Assert.True(score.GetProperty("accuracy").GetDouble() > 0.85, output);
         Assert.True(score.GetProperty("oos_auroc").GetDouble() > 0.85, output);
         string[] promised = ["accuracy", "macro_f1", "oos_auroc", "oos_recall_at_5pct_fpr", "ece", "train_seconds", "p50_ms", "p99_ms", "n"];
@@ -66,33 +61,5 @@ public sealed class EvalTriageTests
         Assert.Contains("--unknown-share", error, StringComparison.Ordinal);
     }
 
-    private static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] options)
-    {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Baton.Server.dll"));
-        start.ArgumentList.Add("eval");
-        start.ArgumentList.Add("triage");
-        foreach (var option in options)
-            start.ArgumentList.Add(option);
-        using var process = Process.Start(start)!;
-        var cancellation = TestContext.Current.CancellationToken;
-        var output = process.StandardOutput.ReadToEndAsync(cancellation);
-        var error = process.StandardError.ReadToEndAsync(cancellation);
-        await process.WaitForExitAsync(cancellation);
-        return (process.ExitCode, await output, await error);
-    }
-
-    private sealed class TemporaryFolder : IDisposable
-    {
-        private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("baton-eval-");
-
-        public string Write(string name, string text)
-        {
-            var path = Path.Combine(folder.FullName, name);
-            File.WriteAllText(path, text);
-            return path;
-        }
-
-        public void Dispose() => folder.Delete(recursive: true);
-    }
+    private static Task<(int Exit, string Output, string Error)> RunAsync(params string[] options) => EvalProcess.RunAsync("triage", options);
 }

@@ -159,6 +159,7 @@ internal static class Doors
         ["GET /api/v1/help-categories"] = Access.Read,
         ["PUT /api/v1/help-categories"] = Access.Lead,
         ["GET /api/v1/search"] = Access.Read,
+        ["GET /api/v1/search/index"] = Access.Read,
         ["GET /api/v1/events"] = Access.Read,
         ["GET /dashboard/metrics"] = Access.Read,
         ["GET /api/v1/customers/"] = Access.Read,

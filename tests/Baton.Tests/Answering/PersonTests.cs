@@ -104,7 +104,7 @@ public sealed class PersonTests
         await using var desk = await AnsweringDesk.OpenAsync();
 
         var id = await desk.AnsweredTicketAsync(
-            ScriptedReader.Of(TicketCategory.FeatureRequest), "How do I export a list to a spreadsheet?", "Export");
+            ScriptedReader.Of(TicketCategory.FeatureRequest), "I need what is in my lists as rows and columns for our accountant.", "Lists");
 
         var dossier = await desk.DossierAsync(id);
         Assert.Equal("low_confidence", dossier.ReasonCode);

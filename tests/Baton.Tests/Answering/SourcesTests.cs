@@ -159,7 +159,7 @@ public sealed class SourcesTests
 
     private static PassageHit Hit(string text, Audience audience) => new(
         new Passage("kb_lock", 1, 0, "Locked accounts", null, [new PassageBlock(BlockKind.Paragraph, text)]),
-        TicketCategory.AccountManagement, audience, 0.9, 1);
+        TicketCategory.AccountManagement, audience, 0.9, 1, new PassageSignals(0.9, 0, 0.9, 0.9, 0.9, []));
 
     private static CaseFile Case => new()
     {

@@ -4,6 +4,8 @@ using Baton.Providers.Meaning;
 using Baton.Storage;
 using Baton.Understanding;
 using Baton.Understanding.Categories;
+using Baton.Understanding.Findings;
+using Baton.Understanding.Labels;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Baton.Tests.Understanding;
@@ -15,9 +17,13 @@ internal static class Given
 
     public static CategoryClassifier Classifier { get; } = new(Meaning);
 
-    public static IMessageReader Reader { get; } = new BuiltInReader(Classifier, new LanguageDetector());
+    public static Detectors Detectors { get; } = new(Meaning);
+
+    public static IMessageReader Reader { get; } = new BuiltInReader(Classifier, Detectors, new LanguageDetector(), Meaning);
 
     public static Reading First(string text, string subject = "") => Reader.Read(new MessageToRead(subject, text, []));
+
+    public static SeenText Seen(string text) => SeenText.Of(Baton.Language.Words.Wording.Of(text), Meaning);
 
     public static Reading Reply(string text) =>
         Reader.Read(new MessageToRead("Export to Excel", text, ["The export to Excel stops with an error."]));

@@ -1,5 +1,4 @@
 using Baton.Foundation;
-using Baton.Language.Words;
 using Xunit;
 
 namespace Baton.Tests.Understanding;
@@ -19,12 +18,12 @@ public sealed class Measured
     {
         var guesses = LabelledSet.Read(set).Select(line =>
         {
-            var guess = Given.Classifier.Predict(Wording.Of(line.Text()))[0];
+            var guess = Given.Classifier.Predict(Given.Seen(line.Text()))[0];
             return (guess.Probability, IsRight: Json.Word(guess.Category) == line.GetProperty("label").GetString());
         }).ToArray();
 
-        AtLeast(accuracy, guesses.Count(guess => guess.IsRight) / (double)guesses.Length, "category accuracy");
-        AtLeast(-calibrationError, -CalibrationError(guesses), "negative calibration error");
+        Floor.AtLeast(accuracy, guesses.Count(guess => guess.IsRight) / (double)guesses.Length, "category accuracy");
+        Floor.AtLeast(-calibrationError, -CalibrationError(guesses), "negative calibration error");
     }
 
     [Fact]
@@ -34,8 +33,8 @@ public sealed class Measured
             .Select(line => (Wished: line.GetProperty("wish").GetBoolean(), Found: Given.First(line.Text()).WishForPerson is not null)).ToArray();
         double hits = lines.Count(line => line is { Wished: true, Found: true });
 
-        AtLeast(0.96, hits / lines.Count(line => line.Found), "precision");
-        AtLeast(0.96, hits / lines.Count(line => line.Wished), "recall");
+        Floor.AtLeast(0.96, hits / lines.Count(line => line.Found), "precision");
+        Floor.AtLeast(0.96, hits / lines.Count(line => line.Wished), "recall");
     }
 
     [Fact]
@@ -47,8 +46,8 @@ public sealed class Measured
             return Math.Abs(Given.First(line.Text()).Priority.Level - expected);
         }).ToArray();
 
-        AtLeast(0.84, distances.Count(distance => distance == 0) / (double)distances.Length, "exact priority");
-        AtLeast(0.98, distances.Count(distance => distance <= 1) / (double)distances.Length, "priority within one level");
+        Floor.AtLeast(0.84, distances.Count(distance => distance == 0) / (double)distances.Length, "exact priority");
+        Floor.AtLeast(0.98, distances.Count(distance => distance <= 1) / (double)distances.Length, "priority within one level");
     }
 
     [Fact]
@@ -57,13 +56,7 @@ public sealed class Measured
         var lines = LabelledSet.Read("language.jsonl");
         var right = lines.Count(line => Given.First(line.Text()).Language == line.GetProperty("language").GetString());
 
-        AtLeast(0.97, right / (double)lines.Count, "language accuracy");
-    }
-
-    private static void AtLeast(double floor, double measured, string what)
-    {
-        TestContext.Current.TestOutputHelper?.WriteLine($"{what}: {measured:F3}");
-        Assert.True(measured >= floor, $"{what} is {measured:F3}, the floor is {floor:F3}");
+        Floor.AtLeast(0.97, right / (double)lines.Count, "language accuracy");
     }
 
     /// <summary>Mean distance between stated probability and share of right guesses, over bins of equal width.</summary>

@@ -152,6 +152,7 @@ test('an article is written, saved, found, edited and published with the keyboar
   await page.goto('/desk/knowledge');
   await expect(page.getByRole('table')).toBeVisible();
   await page.keyboard.press('n');
+  await expect(page.getByLabel('Title')).toBeFocused();
   await page.keyboard.type(`Keys ${word}`);
   for (
     let tabs = 0;

@@ -36,7 +36,8 @@ export const test = base.extend<TestFixtures, WorkerFixtures>({
       await use(server);
       await server.stop();
     },
-    { scope: 'worker' },
+    // The first start on a machine learns its classifiers, and two workers start at once.
+    { scope: 'worker', timeout: 180_000 },
   ],
   adminState: [
     async ({ server, browser }, use) => {

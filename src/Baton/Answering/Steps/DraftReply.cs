@@ -57,7 +57,7 @@ internal sealed class DraftReply(TimeProvider clock)
         : phrases.Hello;
 
     private static IEnumerable<IReadOnlyList<Line>> Quotes(IReadOnlyList<PassageHit> sources) =>
-        sources.SelectMany((hit, index) => QuotePassage.Run(hit.Passage, index + 1));
+        sources.SelectMany((hit, index) => QuotePassage.Run(hit, index + 1));
 
     private static IEnumerable<IReadOnlyList<Line>> Meanwhile(IReadOnlyList<PassageHit> sources, Phrases phrases) =>
         sources.Count is 0 ? [] : [Says(phrases.Meanwhile), .. Quotes(sources)];

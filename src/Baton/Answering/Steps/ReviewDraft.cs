@@ -3,6 +3,7 @@ using Baton.Answering.Replies;
 using Baton.Answering.Runs;
 using Baton.Escalations;
 using Baton.Knowledge;
+using Baton.Language.Words;
 using Baton.Understanding;
 
 namespace Baton.Answering.Steps;
@@ -51,7 +52,7 @@ internal static partial class ReviewDraft
             || !draft.Sources[line.Source - 1].Text.Contains(line.Text, StringComparison.Ordinal));
         return unsupported is null
             ? new Check("grounded", true, $"{draft.Facts.Count()} facts, each found in its source")
-            : new Check("grounded", false, $"No source supports \"{Words.Quote(unsupported.Text)}\".");
+            : new Check("grounded", false, $"No source supports \"{Quote.Of(unsupported.Text)}\".");
     }
 
     /// <summary>An answer needs a source. Internal articles never reach a customer: the search leaves them out, and this looks again.</summary>

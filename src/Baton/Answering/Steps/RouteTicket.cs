@@ -2,6 +2,7 @@ using Baton.Answering.Agents;
 using Baton.Answering.Replies;
 using Baton.Answering.Runs;
 using Baton.Foundation;
+using Baton.Language.Words;
 using Baton.Tickets;
 using Baton.Understanding;
 
@@ -44,14 +45,14 @@ internal static class RouteTicket
         var from = file.Ticket.Agent ?? Roster.TriageAgent;
         var to = agent?.Name ?? Roster.TriageAgent;
         var note = from == to ? null : new HandoffNote(
-            Words.Quote(file.NewWords),
+            Quote.Of(file.NewWords),
             category,
             priority.Level,
             reading.Language,
             "claimed",
             [.. file.AlreadyCited.Select(citation => $"pointed to {citation.Article} {citation.Title}").Distinct()],
             [.. file.Conversation.Where(message => message.Author is AuthorKind.Agent && message.Citations is null)
-                .Select(message => Words.Quote(message.Body))]);
+                .Select(message => Quote.Of(message.Body))]);
         return new RouteTaken(from, to, category, probability, why, note);
     }
 }

@@ -33,7 +33,7 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider
         }
 
         var (found, searched) = await SearchAsync(file, reading, route, cancellationToken);
-        var confidence = AnswerConfidence.Of(found, route.Probability);
+        var confidence = AnswerConfidence.Of(found);
         List<TakenAction> did = [.. TookOver(route), .. WasTold(file), searched];
 
         if (MustBePerson(file, reading) is var (code, reason))
@@ -46,7 +46,7 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider
                 : Person(EscalationReasons.StillUnclear, "The customer was asked twice and it is still unclear what they need.");
         }
 
-        return found.Count is 0
+        return confidence < AnswerConfidence.AboutIt
             ? Person(EscalationReasons.NoKnowledge, "No published article matches what the customer asks.")
             : new Plan.Answer(Sources(found)) { Did = did, Confidence = confidence, Found = found };
 

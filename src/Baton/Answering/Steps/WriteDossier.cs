@@ -3,6 +3,7 @@ using Baton.Answering.Replies;
 using Baton.Answering.Runs;
 using Baton.Escalations;
 using Baton.Foundation;
+using Baton.Language.Words;
 using Baton.Understanding;
 
 namespace Baton.Answering.Steps;
@@ -15,7 +16,7 @@ internal static class WriteDossier
         var (file, trace) = (result.File, result.Trace);
         return new Dossier
         {
-            Goal = Words.Quote(file.Unanswered.Count > 0 ? file.NewWords : file.Ticket.Description),
+            Goal = Quote.Of(file.Unanswered.Count > 0 ? file.NewWords : file.Ticket.Description),
             ReasonCode = trace.Decided.ReasonCode,
             Reason = trace.Decided.Reason,
             Category = trace.Route.Category,

@@ -30,11 +30,14 @@ internal static class Outcomes
         return null;
     }
 
+    /// <summary>A question, a complaint, a "not yet" or a long story: something is left to do.</summary>
+    public static bool IsOpen(Wording wording) => wording.Tokens.Count > LongestSolved || wording.Sentences.Any(sentence => sentence.IsQuestion)
+        || NotSolvedPhrases.IsIn(wording) || FailsAgainPhrases.IsIn(wording) || NotYetPhrases.IsIn(wording);
+
     /// <summary>Asks nothing, complains of nothing, and says that it works or takes leave.</summary>
     public static Evidence? SolvedIn(Wording wording, bool isFirst)
     {
-        if (wording.Tokens.Count > LongestSolved || wording.Sentences.Any(sentence => sentence.IsQuestion)
-            || NotSolvedPhrases.IsIn(wording) || FailsAgainPhrases.IsIn(wording) || NotYetPhrases.IsIn(wording))
+        if (IsOpen(wording))
             return null;
         foreach (var match in SolvedPhrases.In(wording))
             return new(wording.Quote(match.First, match.Last), "says that it is solved");

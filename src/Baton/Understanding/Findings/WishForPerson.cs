@@ -26,6 +26,9 @@ internal static class WishForPerson
         return null;
     }
 
+    /// <summary>A phrase says that people are spoken of for another reason.</summary>
+    public static bool IsRuledOut(Wording wording) => NotAsking.IsIn(wording);
+
     private static Evidence Found(Wording wording, PhraseMatch match) =>
         new(wording.Quote(match.First, match.Last), "asks for a person");
 }

@@ -1,3 +1,5 @@
+using Baton.Language.Calibration;
+
 namespace Baton.Understanding.Labels;
 
 /// <summary>

@@ -37,6 +37,19 @@ internal sealed class LabelModel(
             known);
     }
 
+    /// <summary>
+    /// The probability that a text has a label, by how often such a guess was right: for models whose texts all have one.
+    /// </summary>
+    public double ProbabilityOf(SeenText text, string label)
+    {
+        var reading = Read(text);
+        if (reading.Label == label)
+            return reading.Confidence;
+        var rest = reading.Guesses.Skip(1).Sum(guess => guess.Probability);
+        var share = reading.Guesses.First(guess => guess.Label == label).Probability / Math.Max(rest, 1e-9);
+        return (1 - reading.Confidence) * share;
+    }
+
     /// <summary>The words that spoke for a label, strongest first.</summary>
     public IReadOnlyList<WordPush> Explain(Wording wording, string label)
     {

@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
+using Baton.Language.Calibration;
 using Baton.Language.Meaning;
 
 namespace Baton.Understanding.Labels;

@@ -11,6 +11,11 @@ internal sealed record LearnOptions
     /// Share of arriving messages that belong to no label, in (0, 1). It moves every probability; re-estimate it from audits.
     /// </summary>
     public double UnknownShare { get; init; } = 0.18;
+
+    /// <summary>Whether messages may arrive that belong to no label at all. Of a mood or a yes and no, every message has one.</summary>
+    public bool HasUnknown { get; init; } = true;
+
+    public static LearnOptions EveryTextHasALabel { get; } = new() { HasUnknown = false };
 }
 
 /// <summary>
@@ -40,9 +45,9 @@ internal sealed class LearnLabels(IMeaning meaning)
         if (labels.Length < 2)
             throw new ArgumentException("Examples of at least two labels are needed.", nameof(examples));
 
-        var material = Material.Gather(examples, labels, MostMeant, meaning, progress, cancellationToken);
+        var material = Material.Gather(examples, labels, options, meaning, progress, cancellationToken);
         var fitting = (Words: Fitting.ForWords(material.Rows.Length), Meaning: Fitting.ForMeaning(Math.Min(MostMeant, material.Rows.Length)));
-        var tasks = Tasks(material, labels.Length).ToArray();
+        var tasks = Tasks(material, options.HasUnknown ? labels.Length : 0).ToArray();
         var scorers = new LabelScorer[tasks.Length];
         var judged = new List<(LabelScores Scores, int Label)>[tasks.Length];
         var done = 0;
@@ -92,12 +97,14 @@ internal sealed class LearnLabels(IMeaning meaning)
     private sealed record Material(SeenText[] Texts, int[] Labels, int[] Rows, int[] Names, int[] Unknown)
     {
         public static Material Gather(
-            IReadOnlyList<LabelledText> examples, string[] labels, int mostMeant, IMeaning meaning, Action<double>? progress, CancellationToken cancellationToken)
+            IReadOnlyList<LabelledText> examples, string[] labels, LearnOptions options, IMeaning meaning, Action<double>? progress, CancellationToken cancellationToken)
         {
             var places = labels.Select((label, at) => (label, at)).ToDictionary(pair => pair.label, pair => pair.at);
             var known = examples.Where(example => example.Label != LabelModel.OutOfScope).ToList();
-            var names = labels.SelectMany((label, at) => Enumerable.Repeat((Text: Name(label), Label: at), NameWorth)).Where(name => name.Text.Length > 0).ToList();
-            var unknown = examples.Where(example => example.Label == LabelModel.OutOfScope).Select(example => example.Text).Concat(Seeds.Read(Seeds.Junk).Select(junk => junk.Text)).ToList();
+            var names = labels.SelectMany((label, at) => Enumerable.Repeat((Text: Name(label), Label: at), options.HasUnknown ? NameWorth : 0))
+                .Where(name => name.Text.Length > 0).ToList();
+            var unknown = examples.Where(example => example.Label == LabelModel.OutOfScope)
+                .Concat(options.HasUnknown ? Seeds.Read(Seeds.Junk) : []).Select(example => example.Text).ToList();
             List<(string Text, int Label)> all =
             [
                 .. known.Select(example => (example.Text, places[example.Label])), .. names, .. unknown.Select(text => (text, -1)),
@@ -105,7 +112,7 @@ internal sealed class LearnLabels(IMeaning meaning)
 
             var features = new List<Feature>[all.Count];
             Parallel.For(0, all.Count, new ParallelOptions { CancellationToken = cancellationToken }, at => features[at] = TextFeatures.Of(Wording.Of(all[at].Text)));
-            int[] meant = [.. Spread(Enumerable.Range(0, known.Count), row => all[row].Label, mostMeant).Select(one => one.Row), .. Enumerable.Range(known.Count, all.Count - known.Count)];
+            int[] meant = [.. Spread(Enumerable.Range(0, known.Count), row => all[row].Label, MostMeant).Select(one => one.Row), .. Enumerable.Range(known.Count, all.Count - known.Count)];
             var vectors = meaning.OfAll([.. meant.Select(row => Folding.Fold(all[row].Text))], count => progress?.Invoke(0.6 * count / meant.Length), cancellationToken);
             var byRow = meant.Zip(vectors).ToDictionary(pair => pair.First, pair => pair.Second);
             return new Material(

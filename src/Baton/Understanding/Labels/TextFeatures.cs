@@ -37,6 +37,9 @@ internal readonly record struct Feature(ulong Hash, int Token)
 /// </summary>
 internal static class TextFeatures
 {
+    /// <summary>Shorter words in capitals are abbreviations.</summary>
+    private const int ShortestShout = 4;
+
     private const int ShortestPiece = 2;
     private const int LongestPiece = 5;
 
@@ -74,7 +77,28 @@ internal static class TextFeatures
                 features.Add(Feature.Of(FeatureKind.Word, Hash("?"), sentence.Last));
         }
 
+        AddTone(features, wording, count);
         return features;
+    }
+
+    /// <summary>Words in capitals and rows of exclamation marks: what folding takes away, and what moods are read from.</summary>
+    private static void AddTone(List<Feature> features, Wording wording, int count)
+    {
+        for (var at = 0; at < count; at++)
+        {
+            var token = wording.Tokens[at];
+            if (token.IsNumber || token.Length < ShortestShout)
+                continue;
+            var written = wording.Source.AsSpan(token.Start, token.Length);
+            if (written.ContainsAnyInRange('A', 'Z') && !written.ContainsAnyInRange('a', 'z'))
+                features.Add(Feature.Of(FeatureKind.Word, Hash("CAPITALS"), at));
+        }
+
+        foreach (var marks in (ReadOnlySpan<string>)["!!", "?!", "?!?", "...", "!"])
+        {
+            if (count > 0 && wording.Source.Contains(marks, StringComparison.Ordinal))
+                features.Add(Feature.Of(FeatureKind.Word, Hash(marks), count - 1));
+        }
     }
 
     /// <summary>Numbers say little by their value; three digits that begin with 4 or 5 may be an HTTP status.</summary>

@@ -722,6 +722,41 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/search/index': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SearchIndexView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/help-categories': {
     parameters: {
       query?: never;
@@ -5805,6 +5840,17 @@ export interface components {
       quote: string;
       reason: string;
     };
+    /** @description How a customer feels, from the words alone. */
+    FeelingsReading: {
+      /** @description In five levels. */
+      sentiment: components['schemas']['Sentiment'];
+      /**
+       * Format: double
+       * @description Probability in [0, 1] that they are angry.
+       */
+      anger: number;
+      is_angry?: boolean;
+    };
     /** @description What the server takes, so that a page can say so before it sends in vain. */
     FileLimits: {
       /**
@@ -6089,6 +6135,14 @@ export interface components {
       expires_at: string;
       is_expired: boolean;
     };
+    /** @description One of several matters in a message. */
+    Issue: {
+      category: components['schemas']['TicketCategory'];
+      /** @description The customer's words for it. */
+      quote: string;
+      /** Format: double */
+      probability: number;
+    };
     JsonElement: unknown;
     /** @description Priority of the ticket and why it differs from the content's own, if it does. */
     JudgedPriority: {
@@ -6201,6 +6255,12 @@ export interface components {
      * @enum {unknown}
      */
     MessageVisibility: 'public' | 'note';
+    /** @description A sentence of a passage, as it stands, and how near the question is to what it says, in [0, 1]. */
+    NearSentence: {
+      text: string;
+      /** Format: double */
+      likeness: number;
+    };
     /** @description An agent of one's own. A category that another agent has moves to it. */
     NewAgent: {
       /** @description Stable and unique, such as `ReturnsAgent`: letters and digits, beginning with a capital. */
@@ -6474,7 +6534,7 @@ export interface components {
       audience: components['schemas']['Audience'];
       /**
        * Format: double
-       * @description In [0, 1], comparable between queries: how well the words match, title and heading counted more.
+       * @description In [0, 1], comparable between queries: how well article and passage match, by words and by meaning.
        */
       score: number;
       /**
@@ -6482,6 +6542,38 @@ export interface components {
        * @description In [0, 1]: which share of what was asked, weighted by how telling each word is, occurs in it at all.
        */
       coverage: number;
+      /** @description What the score is made of. */
+      signals: components['schemas']['PassageSignals'];
+    };
+    /** @description What speaks for a passage, each number in [0, 1]. */
+    PassageSignals: {
+      /**
+       * Format: double
+       * @description How well the words of the whole article match (BM25, divided by the most that the question could reach).
+       */
+      article: number;
+      /**
+       * Format: double
+       * @description The same of the article's title and tags.
+       */
+      title: number;
+      /**
+       * Format: double
+       * @description The same of the passage and its heading.
+       */
+      words: number;
+      /**
+       * Format: double
+       * @description How near the question is to what the nearest sentence says; 0 where there are no vectors yet.
+       */
+      meaning: number;
+      /**
+       * Format: double
+       * @description How near it is to what the passage says as a whole; 0 where there are no vectors yet.
+       */
+      whole: number;
+      /** @description The sentences nearest to the question, nearest first; empty where there are no vectors yet. */
+      sentences: components['schemas']['NearSentence'][];
     };
     /** @description The password, once more. */
     PasswordConfirmation: {
@@ -6507,6 +6599,31 @@ export interface components {
       time_zone: string;
       /** Format: int32 */
       days: number;
+    };
+    /**
+     * @description What kind of personal data a piece of text is.
+     * @enum {unknown}
+     */
+    PersonalKind:
+      | 'email'
+      | 'phone'
+      | 'card'
+      | 'iban'
+      | 'national_id'
+      | 'secret'
+      | 'ip_address'
+      | 'birth_date'
+      | 'address'
+      | 'name';
+    /** @description Personal data in a text: what it is and where it stands, in UTF-16 units. */
+    PersonalSpan: {
+      kind?: components['schemas']['PersonalKind'];
+      /** Format: int32 */
+      start?: number;
+      /** Format: int32 */
+      length?: number;
+      /** Format: int32 */
+      end?: number;
     };
     /** @description What shall be allowed in one category. */
     PolicyChange: {
@@ -6609,6 +6726,19 @@ export interface components {
       action?: null | components['schemas']['RequestedAction'];
       threat?: null | components['schemas']['Evidence'];
       vague?: null | components['schemas']['Evidence'];
+      /** @description How the customer feels. */
+      feelings?: components['schemas']['FeelingsReading'];
+      /** @description The matters that the message raises, the clearest first; more than one where there are several. */
+      issues?: components['schemas']['Issue'][];
+      /** @description Personal data in the new words, by kind and place. The data itself is not copied. */
+      personal_data?: components['schemas']['PersonalSpan'][];
+      /**
+       * Format: double
+       * @description Probability in [0, 1] that the message tries to steer whoever reads it. Advice for people; it refuses nothing by itself.
+       */
+      injection_suspicion?: number;
+      /** @description Who wrote it, by its words: a person, a machine, or somebody who sells. */
+      sender?: components['schemas']['SenderReading'];
       category?: components['schemas']['CategoryGuess'];
     };
     /**
@@ -6846,6 +6976,39 @@ export interface components {
       is_shared: boolean;
       query: components['schemas']['TicketQuery'];
     };
+    /** @description How far search knows what articles mean. */
+    SearchIndexView: {
+      /** @description The model that makes the vectors. */
+      model: string;
+      /** @description It runs on this machine; otherwise a service makes them. */
+      on_board: boolean;
+      /**
+       * Format: int32
+       * @description Published articles.
+       */
+      articles: number;
+      /**
+       * Format: int32
+       * @description Those of them whose vectors by this model are there; the others are found by their words.
+       */
+      ready: number;
+      /** @description The others are being encoded in the background, or wait for a worker. */
+      is_running: boolean;
+      /** @description Why the last attempt failed; null when none did. */
+      last_error: null | string;
+    };
+    /** @enum {unknown} */
+    SenderKind: 'person' | 'automatic' | 'spam';
+    SenderReading: {
+      kind: components['schemas']['SenderKind'];
+      /**
+       * Format: double
+       * @description How sure, in [0, 1].
+       */
+      probability: number;
+    };
+    /** @enum {unknown} */
+    Sentiment: 'very_negative' | 'negative' | 'neutral' | 'positive' | 'very_positive';
     /** @description Who is signed in. */
     SessionView: {
       /**

@@ -1244,6 +1244,37 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.ToTable("import_files", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.Knowledge.Search.ArticleVectors", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Model", "Version")
+                        .IsUnique();
+
+                    b.ToTable("article_vectors", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Live.Event", b =>
                 {
                     b.Property<long>("Position")

@@ -1237,6 +1237,37 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     b.ToTable("import_files", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.Knowledge.Search.ArticleVectors", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ArticleId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Version")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ArticleId", "Model", "Version")
+                        .IsUnique();
+
+                    b.ToTable("article_vectors", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Live.Event", b =>
                 {
                     b.Property<long>("Position")

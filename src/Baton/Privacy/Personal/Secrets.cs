@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+
+namespace Baton.Privacy.Personal;
+
+/// <summary>Keys and tokens by their form, passwords by the word before them.</summary>
+internal static partial class Secrets
+{
+    private const int EntropyFrom = 20;
+
+    public static IEnumerable<Range> In(string text) =>
+    [
+        .. Known().Matches(text).Select(match => match.Index..(match.Index + match.Length)),
+        .. Random().Matches(text).Where(match => IsRandom(match.Value)).Select(match => match.Index..(match.Index + match.Length)),
+        .. Said().Matches(text).SelectMany(match => match.Groups["secret"].Captures)
+            .Select(capture => (capture.Index, Text: capture.Value.TrimEnd('.', ',', ';', ')', '"', '»', '“', '”')))
+            .Where(capture => IsNoWord(capture.Text))
+            .Select(capture => capture.Index..(capture.Index + capture.Text.Length)),
+    ];
+
+    /// <summary>Upper and lower case and digits in disorder: no word, no number, no path.</summary>
+    private static bool IsRandom(string text) => text.Length >= EntropyFrom
+        && text.Any(char.IsAsciiDigit) && text.Any(char.IsAsciiLetterLower) && text.Any(char.IsAsciiLetterUpper)
+        && text.Zip(text.Skip(1)).Count(pair => Class(pair.First) != Class(pair.Second)) >= text.Length / 3;
+
+    private static int Class(char character) => char.IsAsciiDigit(character) ? 0 : char.IsAsciiLetterLower(character) ? 1 : char.IsAsciiLetterUpper(character) ? 2 : 3;
+
+    /// <summary>"The password is wrong" gives no password away: one has a digit, a sign or capitals inside.</summary>
+    private static bool IsNoWord(string text) => text.Length >= 4
+        && (text.Any(char.IsAsciiDigit) || text.Skip(1).Any(char.IsAsciiLetterUpper) || text.Any(character => !char.IsLetterOrDigit(character) && character is not ('\'' or '-' or '.')))
+        && !Ordinary().IsMatch(text);
+
+    [GeneratedRegex(
+        @"\b(?:sk|pk|rk|cs|ak|whsec|ghp|gho|ghs|ghu|github_pat|glpat|xox[abeprs]|hf|pat|npm|dop_v1|shpat|key|tok|api)[_-](?:live[_-]|test[_-])?(?=[\w-]*\d)[A-Za-z0-9_-]{10,}|\bAKIA[A-Z0-9]{12,}\b|\bAIza[\w-]{20,}|\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?|\b1//[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]{1,6000}?-----END [A-Z ]*PRIVATE KEY-----",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Known();
+
+    [GeneratedRegex(@"(?<![\w/+=.@-])[A-Za-z0-9+/_=-]{20,200}(?![\w/+=@])", RegexOptions.CultureInvariant)]
+    private static partial Regex Random();
+
+    [GeneratedRegex(
+        @"\b(?:pass ?word|passwd|pass ?phrase|pass ?code|pwd?|pass|pin|passwort|kennwort|contraseña|clave|mot de passe|mdp|wachtwoord|senha|palavra-passe|parola d'ordine|secret|token|api[ -]?key|key|schlüssel|clé|chiave|sleutel|chave)\b(?:(?:[ ]?[:=]|[ ](?:is|was|are|to|ist|war|lautet|es|era|est|était|è|era|é|eh|of|used)\b(?: still| now| noch| jetzt)?|[ ]?[«""„“'`])?[ ]?[«""„“'`]?)[ ]?(?<secret>[^\s«»""„“”<>]{4,120})(?:[ ](?:or|oder|o|ou|of|and|und|y|et|e|en)[ ](?<secret>[^\s«»""„“”<>]{4,120}))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Said();
+
+    /// <summary>Addresses, times, amounts, numbers of tickets and ordinary words with an accent or apostrophe.</summary>
+    [GeneratedRegex(@"^(?:https?:|www\.|\d{1,2}[:.]\d{2}|[€$£]?\d+(?:[.,]\d+)*[%€$£]?$|\p{L}+['’]\p{L}+$|\p{L}+[!?:…]+$|#\d+$|\p{L}+/\p{L}+$|[A-Z]{2,6}$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinary();
+}

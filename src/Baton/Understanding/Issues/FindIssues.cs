@@ -1,0 +1,43 @@
+using Baton.Language.Meaning;
+using Baton.Language.Words;
+using Baton.Understanding.Labels;
+
+namespace Baton.Understanding.Issues;
+
+/// <summary>A matter that a message raises, and where.</summary>
+/// <param name="Label">What it is about.</param>
+/// <param name="Words">The piece of the message that says so most clearly.</param>
+/// <param name="Probability">How sure, in [0, 1].</param>
+internal sealed record FoundIssue(string Label, string Words, double Probability);
+
+/// <summary>
+/// Finds every matter that a message raises. The message is cut into pieces, each piece is read by itself, and a second label is
+/// a second matter where a piece stands for it as clearly as another does for the first.
+/// </summary>
+internal static class FindIssues
+{
+    /// <summary>Pieces looked at; a longer story is told around one matter.</summary>
+    private const int MostPieces = 10;
+
+    /// <summary>From here on a piece stands for its label. Chosen on the labelled messages with two matters (docs/understanding.md).</summary>
+    private const double Clear = 0.60;
+
+    /// <summary>The matters, the clearest first: always one, and more where there are more.</summary>
+    public static IReadOnlyList<FoundIssue> In(string text, LabelReading whole, LabelModel model, IMeaning meaning)
+    {
+        var pieces = Clauses.Of(text).Take(MostPieces).ToList();
+        var first = new FoundIssue(whole.Label, text, whole.Confidence);
+        if (pieces.Count < 2)
+            return [first];
+
+        var read = pieces.ConvertAll(piece =>
+        {
+            var reading = model.Read(SeenText.Of(Wording.Of(piece), meaning));
+            return new FoundIssue(reading.Label, piece, reading.Guesses[0].Probability * reading.Known);
+        });
+        var clear = read.Where(issue => issue.Probability >= Clear).GroupBy(issue => issue.Label)
+            .Select(same => same.MaxBy(issue => issue.Probability)!)
+            .OrderByDescending(issue => issue.Probability).ToList();
+        return clear.Count < 2 ? [first] : clear;
+    }
+}

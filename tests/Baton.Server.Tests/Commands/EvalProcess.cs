@@ -1,0 +1,47 @@
+using System.Diagnostics;
+using System.Text.Json;
+using Xunit;
+
+namespace Baton.Server.Tests.Commands;
+
+/// <summary><c>baton eval</c> as its user calls it: a process of its own.</summary>
+internal static class EvalProcess
+{
+    public static string Samples { get; } = Path.Combine(Repository.Root, "samples", "eval");
+
+    public static string Articles { get; } = Path.Combine(Repository.SampleWorkspace, "articles");
+
+    public static async Task<(int Exit, string Output, string Error)> RunAsync(string task, params string[] options)
+    {
+        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Baton.Server.dll"));
+        start.ArgumentList.Add("eval");
+        start.ArgumentList.Add(task);
+        foreach (var option in options)
+            start.ArgumentList.Add(option);
+        using var process = Process.Start(start)!;
+        var cancellation = TestContext.Current.CancellationToken;
+        var output = process.StandardOutput.ReadToEndAsync(cancellation);
+        var error = process.StandardError.ReadToEndAsync(cancellation);
+        await process.WaitForExitAsync(cancellation);
+        return (process.ExitCode, await output, await error);
+    }
+
+    /// <summary>The JSON object on the last line.</summary>
+    public static JsonElement LastLine(string output) => JsonDocument.Parse(output.TrimEnd().Split('\n')[^1]).RootElement;
+}
+
+/// <summary>A folder for files of one test.</summary>
+internal sealed class TemporaryFolder : IDisposable
+{
+    private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("baton-eval-");
+
+    public string Write(string name, string text)
+    {
+        var path = Path.Combine(folder.FullName, name);
+        File.WriteAllText(path, text);
+        return path;
+    }
+
+    public void Dispose() => folder.Delete(recursive: true);
+}

@@ -1,0 +1,54 @@
+using Xunit;
+
+namespace Baton.Server.Tests.Commands;
+
+public sealed class EvalSearchTests
+{
+    private static readonly string Queries = Path.Combine(EvalProcess.Samples, "search-queries.jsonl");
+
+    [Fact]
+    public async Task Articles_of_the_sample_are_found_and_the_last_line_is_json()
+    {
+        var (exit, output, error) = await EvalProcess.RunAsync("search", "--knowledge", EvalProcess.Articles, "--queries", Queries, "--json");
+
+        Assert.True(exit is 0, error);
+        var score = EvalProcess.LastLine(output);
+        Assert.True(score.GetProperty("hit_at_1").GetDouble() > 0.68, output);
+        string[] promised = ["hit_at_1", "hit_at_3", "recall_at_10", "mrr_at_10", "ndcg_at_10", "index_seconds", "p50_ms", "p99_ms", "n"];
+        Assert.All(promised, field => Assert.True(score.TryGetProperty(field, out _), field));
+    }
+
+    [Fact]
+    public async Task Documents_may_be_lines_of_a_file()
+    {
+        using var folder = new TemporaryFolder();
+        var documents = folder.Write("documents.jsonl", """
+            {"id": "a", "title": "Opening hours", "text": "The shop is open from nine to five."}
+            {"id": "b", "title": "Lost keys", "text": "Ask the caretaker for a second set."}
+            """);
+        var queries = folder.Write("queries.jsonl", """{"text": "at what time do you close the shop", "relevant": ["a"]}""");
+
+        var (exit, output, error) = await EvalProcess.RunAsync("search", "--knowledge", documents, "--queries", queries, "--json");
+
+        Assert.True(exit is 0, error);
+        Assert.Equal(1, EvalProcess.LastLine(output).GetProperty("hit_at_1").GetDouble());
+    }
+
+    [Theory]
+    [InlineData("""{"text": "hours", "relevant": ["kb_999"]}""", "There is no document \"kb_999\".")]
+    [InlineData("""{"text": "hours", "relevant": []}""", "\"relevant\" is empty.")]
+    [InlineData("""{"text": "hours"}""", "\"relevant\" is missing.")]
+    [InlineData("""{"relevant": ["kb_001"]}""", "\"text\" is missing or empty.")]
+    public async Task A_line_that_is_wrong_is_named_with_its_number(string line, string why)
+    {
+        using var folder = new TemporaryFolder();
+        var queries = folder.Write("queries.jsonl", line);
+
+        var (exit, output, error) = await EvalProcess.RunAsync("search", "--knowledge", EvalProcess.Articles, "--queries", queries);
+
+        Assert.Equal(2, exit);
+        Assert.Empty(output);
+        Assert.Contains("line 1", error, StringComparison.Ordinal);
+        Assert.Contains(why, error, StringComparison.Ordinal);
+    }
+}
