@@ -35,7 +35,8 @@ internal sealed class BuiltInReader(
 
         var seenTopic = SeenText.Of(topic, meaning);
         var seen = topic.Source == whole.Source ? seenTopic : SeenText.Of(whole, meaning);
-        var guesses = categories.Predict(seenTopic);
+        var labels = categories.Model.Read(seenTopic);
+        var guesses = CategoryClassifier.Guesses(labels);
         var language = Language(message);
         var action = First(spoken, RequestedActions.In);
         var solved = isFirst ? Outcomes.SolvedIn(text, isFirst) : Solved(seen, text);
@@ -50,10 +51,10 @@ internal sealed class BuiltInReader(
             Solved = solved,
             NotSolved = Outcomes.NotSolvedIn(text, isFirst),
             Action = action,
-            Threat = detectors.ThreatIn(seen, whole, First(spoken, Threats.In)),
+            Threat = First(spoken, Threats.In) ?? detectors.ThreatIn(seen, whole),
             Vague = isFirst ? Vagueness.In(subject, text) : null,
             Feelings = detectors.FeelingsIn(seen),
-            Issues = Issues(message.Text, seenTopic),
+            Issues = Issues(message.Text, labels),
             PersonalData = FindPersonalSpans.In(message.Text),
             InjectionSuspicion = Math.Round(detectors.InjectionIn(seen), 3),
             Sender = isFirst ? detectors.SenderOf(seen) : SenderReading.Unknown,
@@ -64,8 +65,8 @@ internal sealed class BuiltInReader(
     private Evidence? Solved(SeenText seen, Wording text) =>
         Outcomes.IsOpen(text) ? null : detectors.ClosingIn(seen, Outcomes.SolvedIn(text, isFirst: false));
 
-    private IReadOnlyList<Issue> Issues(string text, SeenText topic) =>
-        [.. FindIssues.In(text, categories.Model.Read(topic), categories.Model, meaning)
+    private IReadOnlyList<Issue> Issues(string text, LabelReading whole) =>
+        [.. FindIssues.In(text, whole, categories.Model, meaning)
             .Select(issue => new Issue(CategoryClassifier.Named(issue.Label), Quote.Of(issue.Words), Math.Round(issue.Probability, 3)))];
 
     private static Wording Topic(MessageToRead message, Wording text, bool isFirst)

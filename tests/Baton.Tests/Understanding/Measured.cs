@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Understanding.Categories;
 using Xunit;
 
 namespace Baton.Tests.Understanding;
@@ -18,7 +19,7 @@ public sealed class Measured
     {
         var guesses = LabelledSet.Read(set).Select(line =>
         {
-            var guess = Given.Classifier.Predict(Given.Seen(line.Text()))[0];
+            var guess = CategoryClassifier.Guesses(Given.Classifier.Model.Read(Given.Seen(line.Text())))[0];
             return (guess.Probability, IsRight: Json.Word(guess.Category) == line.GetProperty("label").GetString());
         }).ToArray();
 

@@ -1,4 +1,5 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe';
+import { filterMenu } from '../support/filters';
 import { expect, test } from '../support/journey';
 import { change, needPerson } from '../support/tickets';
 import type { Page } from '@playwright/test';
@@ -79,25 +80,7 @@ test('filters of every kind are put on and taken off by keyboard alone', async (
   await change(baton, [calm!], 'assign', 'Ada Admin');
   await page.goto(`/desk/inbox/all?q=${tag}`);
   await expect(tickets(page).getByRole('listitem')).toHaveCount(2);
-  const item = (name: string) => page.getByRole('menuitem', { name, exact: true });
-  const value = (name: string) => page.getByRole('menuitemcheckbox', { name, exact: true });
-  /** To the field by its first letters, into its values, to one of them. */
-  const add = async (field: string, name: string) => {
-    await page.keyboard.press('f');
-    await expect(page.getByRole('menu')).toBeFocused();
-    await page.keyboard.type(field);
-    await expect(item(field)).toBeFocused();
-    await page.keyboard.press('ArrowRight');
-    await expect(page.getByRole('menu')).toHaveCount(2);
-    await page.keyboard.type(name);
-    await page.keyboard.press('Enter');
-  };
-
-  /** A key pressed before the menu is gone would be for the menu. */
-  const close = async () => {
-    await page.keyboard.press('Escape');
-    await expect(page.getByRole('menu')).toHaveCount(0);
-  };
+  const { add, close, value } = filterMenu(page);
 
   await add('Priority', 'Urgent');
   await expect(value('Urgent')).toBeChecked();

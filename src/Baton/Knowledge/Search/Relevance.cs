@@ -25,10 +25,10 @@ internal sealed record Fusion(double Article, double Title, double Passage, doub
     /// <summary>A passage that matches nothing itself has this much less than its article.</summary>
     private const double Own = 0.3;
 
-    /// <summary>Found on the project's own questions, each set judged by weights that the others gave (ADR 0021).</summary>
+    /// <summary>The best of some that lie near what was fitted on the project's own questions (ADR 0021).</summary>
     public static Fusion Hybrid { get; } = new(0.20, 0.04, 0.18, 0.41, 0.17);
 
-    /// <summary>For articles whose vectors are not there yet, and where no sentence model runs.</summary>
+    /// <summary>For articles whose vectors are not there yet, and where no sentence model runs. Set by hand.</summary>
     public static Fusion Words { get; } = new(0.45, 0.25, 0.30, 0, 0);
 
     /// <summary>The score of a passage: that of its article, less the further it stands behind the article's best passage.</summary>

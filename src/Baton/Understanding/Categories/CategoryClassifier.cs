@@ -12,8 +12,8 @@ internal sealed class CategoryClassifier(IMeaning meaning)
 
     public LabelModel Model => shipped.Model;
 
-    public IReadOnlyList<CategoryGuess> Predict(SeenText text) =>
-        [.. Model.Read(text).Guesses.Select(guess => new CategoryGuess(Categories[guess.Label], guess.Probability))];
+    public static IReadOnlyList<CategoryGuess> Guesses(LabelReading reading) =>
+        [.. reading.Guesses.Select(guess => new CategoryGuess(Categories[guess.Label], guess.Probability))];
 
     /// <summary>The words that pushed the chosen category, strongest first.</summary>
     public IReadOnlyList<WordPush> Explain(string text)

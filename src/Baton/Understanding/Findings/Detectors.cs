@@ -25,9 +25,6 @@ internal sealed class Detectors(IMeaning meaning)
     /// <summary>Where the text holds a figure of speech.</summary>
     private const double ThreatAgainstPhraseFrom = 0.85;
 
-    /// <summary>A phrase that a threat is often made of is one from here on.</summary>
-    private const double ThreatByPhraseFrom = 0.15;
-
     /// <summary>Closing too early is the worse mistake.</summary>
     private const double ClosingFrom = 0.75;
 
@@ -36,11 +33,11 @@ internal sealed class Detectors(IMeaning meaning)
     private static readonly NoMeaning WordsAlone = new();
 
     private readonly ShippedModel feelings = new("feelings", Feelings, LearnOptions.EveryTextHasALabel, WordsAlone);
-    private readonly ShippedModel wish = new(Seeds.Wish, () => WithOrdinary(Seeds.Read(Seeds.Wish, "wish"), "false"), LearnOptions.EveryTextHasALabel, WordsAlone);
-    private readonly ShippedModel closing = Learnt(Seeds.Closing, "closing", WordsAlone);
-    private readonly ShippedModel threats = new(Seeds.Threats, () => WithOrdinary(Seeds.Read(Seeds.Threats, "kind"), "none"), LearnOptions.EveryTextHasALabel, WordsAlone);
-    private readonly ShippedModel mail = Learnt(Seeds.Mail, "kind", WordsAlone);
-    private readonly ShippedModel injection = new(Seeds.Injection, () => WithOrdinary(Seeds.Read(Seeds.Injection, "kind"), "harmless"), LearnOptions.EveryTextHasALabel, meaning);
+    private readonly ShippedModel closing = new(Seeds.Closing, () => Seeds.Read(Seeds.Closing, "closing"), LearnOptions.EveryTextHasALabel, WordsAlone);
+    private readonly ShippedModel mail = new(Seeds.Mail, () => Seeds.Read(Seeds.Mail, "kind"), LearnOptions.EveryTextHasALabel, WordsAlone);
+    private readonly ShippedModel wish = Rare(Seeds.Wish, "wish", "false", WordsAlone);
+    private readonly ShippedModel threats = Rare(Seeds.Threats, "kind", "none", WordsAlone);
+    private readonly ShippedModel injection = Rare(Seeds.Injection, "kind", "harmless", meaning);
 
     /// <summary>Mood and anger are one question with seven answers: a furious customer is no happy one.</summary>
     public FeelingsReading FeelingsIn(SeenText text)
@@ -59,13 +56,11 @@ internal sealed class Detectors(IMeaning meaning)
             ? new Evidence(Quote.Of(text.Text), "seems to ask for a person")
             : null;
 
-    /// <param name="byPhrase">What a phrase alone would say.</param>
-    public Evidence? ThreatIn(SeenText text, Wording wording, Evidence? byPhrase)
+    /// <summary>What no phrase heard. A phrase that did is never overruled: a threat that is missed may cost a life.</summary>
+    public Evidence? ThreatIn(SeenText text, Wording wording)
     {
         var guesses = threats.Model.Read(text).Guesses;
         var any = 1 - guesses.First(guess => guess.Label is "none").Probability;
-        if (byPhrase is not null && any >= ThreatByPhraseFrom)
-            return byPhrase;
         return any >= (Threats.IsRuledOut(wording) ? ThreatAgainstPhraseFrom : ThreatFrom)
             ? new Evidence(Quote.Of(text.Text), Reason(guesses.First(guess => guess.Label is not "none").Label))
             : null;
@@ -87,20 +82,21 @@ internal sealed class Detectors(IMeaning meaning)
             Json.TryWord(reading.Label, out SenderKind kind) ? kind : SenderKind.Person, Math.Round(reading.Confidence, 3));
     }
 
-    private static ShippedModel Learnt(string seed, string field, IMeaning by) =>
-        new(seed, () => Seeds.Read(seed, field), LearnOptions.EveryTextHasALabel, by);
-
     /// <summary>
-    /// With the examples of ordinary tickets: half of the lines that teach a rare thing are that thing, and of the messages that
-    /// arrive hardly one in twenty is.
+    /// Learnt with the examples of ordinary tickets beside its own: half of the lines that teach a rare thing are that thing, and
+    /// of the messages that arrive hardly one in twenty is.
     /// </summary>
-    private static IReadOnlyList<LabelledText> WithOrdinary(IReadOnlyList<LabelledText> examples, string label) =>
-    [
-        .. examples,
-        .. Seeds.Read(Seeds.Categories).Select(ticket => (ticket, Wording: Wording.Of(ticket.Text)))
-            .Where(one => WishForPerson.In(one.Wording) is null && Threats.In(one.Wording) is null)
-            .Select(one => one.ticket with { Label = label }),
-    ];
+    private static ShippedModel Rare(string seed, string field, string ordinary, IMeaning by) => new(
+        seed,
+        () =>
+        [
+            .. Seeds.Read(seed, field),
+            .. Seeds.Read(Seeds.Categories).Select(ticket => (ticket, Wording: Wording.Of(ticket.Text)))
+                .Where(one => WishForPerson.In(one.Wording) is null && Threats.In(one.Wording) is null)
+                .Select(one => one.ticket with { Label = ordinary }),
+        ],
+        LearnOptions.EveryTextHasALabel,
+        by);
 
     private static IReadOnlyList<LabelledText> Feelings() =>
     [
