@@ -11,7 +11,7 @@ internal sealed partial class Ticket
         Touch(now);
         Category = CategoryIsGiven ? Category : category;
         Priority = PriorityIsGiven || (Priority > priority) ? Priority : priority;
-        Language = language;
+        Language = LanguageIsGiven ? Language : language;
     }
 
     /// <summary>An AI agent takes charge.</summary>

@@ -117,4 +117,15 @@ internal sealed partial class Ticket
         (Category, CategoryIsGiven) = (category, category is not null);
         return true;
     }
+
+    /// <summary>A person says in which language it is; null lets the agents read it again.</summary>
+    public Result<bool> Speaks(string? language, DateTimeOffset now)
+    {
+        if (Status is TicketStatus.Closed)
+            return TicketProblems.Closed(Id);
+
+        Touch(now);
+        (Language, LanguageIsGiven) = (language, language is not null);
+        return true;
+    }
 }

@@ -48,6 +48,9 @@ internal sealed partial class Ticket
     /// <summary>Language code of the conversation; null until read.</summary>
     public string? Language { get; private set; }
 
+    /// <summary>True when a person chose it; agents never overwrite that.</summary>
+    public bool LanguageIsGiven { get; private set; }
+
     /// <summary>The AI agent in charge; null until routed.</summary>
     public string? Agent { get; private set; }
 

@@ -72,16 +72,16 @@ public sealed class EditArticleTests(SharedBatons batons)
         var read = await baton.Admin.ReadAsync($"/api/v1/articles/{key}");
         Assert.Equal(("Watering", "The quokka sleeps in the shade."), (read.Text("title"), read.Text("body")));
         Assert.Equal("The wombat sleeps in its burrow.", read["draft"].GetProperty("body").GetString());
-        Assert.Contains(key, await baton.Admin.FoundKeysAsync("quokka shade"));
-        Assert.DoesNotContain(key, await baton.Admin.FoundKeysAsync("wombat burrow"));
+        Assert.Contains("quokka", await baton.Admin.FoundTextAsync(key, "quokka shade"), StringComparison.Ordinal);
+        Assert.DoesNotContain("wombat", await baton.Admin.FoundTextAsync(key, "wombat burrow"), StringComparison.Ordinal);
 
         (await baton.Admin.SendAsync("POST", $"/api/v1/articles/{key}/publish", new { })).Expect(HttpStatusCode.OK);
 
         read = await baton.Admin.ReadAsync($"/api/v1/articles/{key}");
         Assert.Equal(("Wombats", "The wombat sleeps in its burrow."), (read.Text("title"), read.Text("body")));
         Assert.Equal(System.Text.Json.JsonValueKind.Null, read["draft"].ValueKind);
-        Assert.Contains(key, await baton.Admin.FoundKeysAsync("wombat burrow"));
-        Assert.DoesNotContain(key, await baton.Admin.FoundKeysAsync("quokka shade"));
+        Assert.Contains("wombat", await baton.Admin.FoundTextAsync(key, "wombat burrow"), StringComparison.Ordinal);
+        Assert.DoesNotContain("quokka", await baton.Admin.FoundTextAsync(key, "quokka shade"), StringComparison.Ordinal);
     }
 
     [Fact]

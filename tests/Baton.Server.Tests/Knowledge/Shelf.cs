@@ -27,6 +27,13 @@ internal static class Shelf
                 .Select(hit => hit.GetProperty("passage").GetProperty("article").GetString()!).Distinct(),
         ];
 
+    /// <summary>All that an article says in the passages found: by their meaning, old words may find the new ones.</summary>
+    public static async Task<string> FoundTextAsync(this HttpClient client, string key, string words) => string.Join(
+        '\n',
+        (await client.ReadAsync($"/api/v1/search?q={Uri.EscapeDataString(words)}&limit=50")).Json.EnumerateArray()
+            .Select(hit => hit.GetProperty("passage")).Where(passage => passage.GetProperty("article").GetString() == key)
+            .Select(passage => passage.GetProperty("text").GetString()));
+
     /// <summary>Sends files; options are further fields of the form.</summary>
     public static async Task<Reply> ImportAsync(
         this HttpClient client, IEnumerable<(string Name, byte[] Content)> files, params (string Name, string Value)[] options)

@@ -170,6 +170,38 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.ToTable("company", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.Answering.Judging.AnswerJudgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("IsRight")
+                        .HasColumnType("boolean");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("uuid");
+
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("RunId")
+                        .IsUnique();
+
+                    b.ToTable("answer_judgements", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Answering.Runs.Run", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1275,6 +1307,106 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.ToTable("article_vectors", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.Learning.LearningExample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<bool>("IsRight")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)");
+
+                    b.Property<Guid?>("TicketId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.HasIndex("Kind", "Label");
+
+                    b.HasIndex("TicketId", "Kind");
+
+                    b.ToTable("learning_examples", (string)null);
+                });
+
+            modelBuilder.Entity("Baton.Learning.LearntModel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<int>("Examples")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.Property<long?>("LiveAt")
+                        .HasColumnType("bigint");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "State");
+
+                    b.ToTable("learnt_models", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Live.Event", b =>
                 {
                     b.Property<long>("Position")
@@ -1635,6 +1767,34 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.ToTable("received_inputs", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.Tickets.Similar.TicketVector", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid");
+
+                    b.Property<long>("At")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("uuid");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TicketId", "Model")
+                        .IsUnique();
+
+                    b.ToTable("ticket_vectors", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Tickets.Ticket", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1699,6 +1859,9 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.Property<string>("Language")
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
+
+                    b.Property<bool>("LanguageIsGiven")
+                        .HasColumnType("boolean");
 
                     b.Property<int>("LastSequence")
                         .HasColumnType("integer");

@@ -163,6 +163,38 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     b.ToTable("company", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.Answering.Judging.AnswerJudgement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<Guid>("RunId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("RunId")
+                        .IsUnique();
+
+                    b.ToTable("answer_judgements", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Answering.Runs.Run", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1268,6 +1300,106 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     b.ToTable("article_vectors", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.Learning.LearningExample", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsRight")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("TicketId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "At");
+
+                    b.HasIndex("Kind", "Label");
+
+                    b.HasIndex("TicketId", "Kind");
+
+                    b.ToTable("learning_examples", (string)null);
+                });
+
+            modelBuilder.Entity("Baton.Learning.LearntModel", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Examples")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Figures")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("File")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("LiveAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Kind", "Number")
+                        .IsUnique();
+
+                    b.HasIndex("Kind", "State");
+
+                    b.ToTable("learnt_models", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Live.Event", b =>
                 {
                     b.Property<long>("Position")
@@ -1624,6 +1756,34 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     b.ToTable("received_inputs", (string)null);
                 });
 
+            modelBuilder.Entity("Baton.Tickets.Similar.TicketVector", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Model")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Packed")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<Guid>("TicketId")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("TicketId", "Model")
+                        .IsUnique();
+
+                    b.ToTable("ticket_vectors", (string)null);
+                });
+
             modelBuilder.Entity("Baton.Tickets.Ticket", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1688,6 +1848,9 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     b.Property<string>("Language")
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("LanguageIsGiven")
+                        .HasColumnType("INTEGER");
 
                     b.Property<int>("LastSequence")
                         .HasColumnType("INTEGER");
