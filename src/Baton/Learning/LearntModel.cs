@@ -1,4 +1,6 @@
+using Baton.Examples;
 using Baton.Foundation;
+using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -56,5 +58,13 @@ internal sealed class LearntModelTable : IEntityTypeConfiguration<LearntModel>
         builder.Property(model => model.Author).HasMaxLength(200);
         builder.HasIndex(model => new { model.Kind, model.Number }).IsUnique();
         builder.HasIndex(model => new { model.Kind, model.State });
+    }
+}
+
+internal static class LearningTables
+{
+    extension(BatonDb db)
+    {
+        public DbSet<LearntModel> LearntModels => db.Set<LearntModel>();
     }
 }

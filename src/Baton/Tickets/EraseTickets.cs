@@ -1,3 +1,4 @@
+using Baton.Examples;
 using Baton.Foundation;
 using Baton.Live;
 using Baton.Storage;
@@ -23,6 +24,7 @@ internal static class EraseTickets
             ];
             await db.WorkItems.Where(item => subjects.Contains(item.Subject)).ExecuteDeleteAsync(cancellationToken);
             await db.Events.Where(happening => values.Contains(happening.SubjectId)).ExecuteDeleteAsync(cancellationToken);
+            await db.ForgetExamplesOfAsync(values, cancellationToken);
             await db.DeleteWithAllThatNamesAsync(files, cancellationToken);
             await db.DeleteWithAllThatNamesAsync(ids, cancellationToken);
         }

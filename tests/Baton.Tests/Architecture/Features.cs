@@ -11,7 +11,7 @@ internal static class Features
         ["Foundation"],
         ["Storage"],
         ["Work", "Live", "Audit", "Privacy", "Language"],
-        ["Identity"],
+        ["Identity", "Examples"],
         ["Customers", "Knowledge", "Understanding"],
         ["Tickets"],
         ["Channels", "Connectors", "Sla", "Routing"],

@@ -1307,7 +1307,7 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.ToTable("article_vectors", (string)null);
                 });
 
-            modelBuilder.Entity("Baton.Learning.LearningExample", b =>
+            modelBuilder.Entity("Baton.Examples.LearningExample", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");

@@ -1300,7 +1300,7 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                     b.ToTable("article_vectors", (string)null);
                 });
 
-            modelBuilder.Entity("Baton.Learning.LearningExample", b =>
+            modelBuilder.Entity("Baton.Examples.LearningExample", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");

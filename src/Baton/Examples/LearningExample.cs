@@ -1,10 +1,9 @@
 using Baton.Foundation;
 using Baton.Storage;
-using Baton.Tickets;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Baton.Learning;
+namespace Baton.Examples;
 
 /// <summary>What an example teaches.</summary>
 public enum ExampleKind
@@ -62,7 +61,7 @@ internal sealed class LearningExample
     public required ExampleSource Source { get; init; }
 
     /// <summary>Null for what was asked outside of any ticket, such as a search of the help centre.</summary>
-    public Id<Ticket>? TicketId { get; init; }
+    public Guid? TicketId { get; init; }
 
     /// <summary>Who said it, as events name actors: <c>teammate:Ana</c>, <c>customer:maria@example.com</c>, <c>reader</c>.</summary>
     public required string By { get; set; }
@@ -85,12 +84,15 @@ internal sealed class LearningExampleTable : IEntityTypeConfiguration<LearningEx
     }
 }
 
-internal static class LearningTables
+internal static class ExampleTables
 {
     extension(BatonDb db)
     {
         public DbSet<LearningExample> LearningExamples => db.Set<LearningExample>();
 
-        public DbSet<LearntModel> LearntModels => db.Set<LearntModel>();
+        /// <summary>Forgets what tickets taught, when they are erased.</summary>
+        public Task ForgetExamplesOfAsync(IReadOnlyCollection<Guid> tickets, CancellationToken cancellationToken) =>
+            db.LearningExamples.Where(example => example.TicketId != null && tickets.Contains(example.TicketId.Value))
+                .ExecuteDeleteAsync(cancellationToken);
     }
 }
