@@ -9,6 +9,7 @@ using Baton.Identity;
 using Baton.Identity.Repeats;
 using Baton.Insights;
 using Baton.Knowledge;
+using Baton.Learning;
 using Baton.Live;
 using Baton.Tickets;
 using Baton.Understanding;
@@ -38,6 +39,7 @@ public static class BatonSetup
             .AddConnectors()
             .AddEscalations()
             .AddAnswering()
+            .AddLearning()
             .AddInsights()
             .AddHelpCentre()
             .AddWorkspaces();
@@ -54,6 +56,8 @@ public static class BatonSetup
         routes.MapEscalations();
         routes.MapChannels();
         routes.MapKnowledge();
+        routes.MapLearning();
+        routes.MapLabelling();
         routes.MapCustomers();
         routes.MapInsights();
         routes.MapHelpCentre();

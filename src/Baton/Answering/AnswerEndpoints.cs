@@ -24,6 +24,7 @@ internal static class AnswerEndpoints
         tickets.MapPost("/create", CreateTicket).WithMetadata(repeats);
         tickets.MapPost("/{id}/messages", AddMessage).WithMetadata(repeats);
         routes.MapRuns();
+        routes.MapJudging();
         routes.MapAgents();
         routes.MapAutonomy();
         routes.MapCompany();

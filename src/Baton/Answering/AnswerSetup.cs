@@ -1,4 +1,5 @@
 using Baton.Answering.Agents;
+using Baton.Answering.Judging;
 using Baton.Answering.Runs;
 using Baton.Answering.Steps;
 using Baton.Answering.Suggestions;
@@ -29,6 +30,9 @@ internal static class AnswerSetup
         services.AddScoped<SuggestReply>();
         services.AddScoped<TryAgents>();
         services.AddScoped<ReadRuns>();
+        services.AddScoped<JudgeAnswer>();
+        services.AddScoped<ListAnswersToJudge>();
+        services.AddScoped<ReadReliability>();
         services.AddScoped<ReadAgents>();
         services.AddScoped<ReadAgentFigures>();
         services.AddScoped<AddAgent>();

@@ -5,6 +5,7 @@ using Baton.Answering.Steps;
 using Baton.Escalations;
 using Baton.Foundation;
 using Baton.Understanding;
+using Baton.Understanding.Learnt;
 
 namespace Baton.Answering;
 
@@ -13,13 +14,14 @@ namespace Baton.Answering;
 /// to a teammate; a test conversation shows it to whoever tries an agent. There is no second way to decide.
 /// </summary>
 internal sealed class ConsiderCase(
-    ReadMessage readMessage, WorkOnTicket workOnTicket, DraftReply draftReply, TimeProvider clock)
+    FollowLearnt followLearnt, ReadMessage readMessage, WorkOnTicket workOnTicket, DraftReply draftReply, TimeProvider clock)
 {
     public async Task<RunResult> RunAsync(CaseFile file, CancellationToken cancellationToken)
     {
         var times = new StepTimes(clock, file.LoadedIn);
 
-        // (3) Read the message.
+        // (3) Read the message, with all that was taught until now.
+        await followLearnt.CatchUpAsync(cancellationToken);
         var (reading, priority) = readMessage.Run(file);
         times.Took("read");
 

@@ -1,5 +1,6 @@
 using Baton.Foundation;
 using Baton.Storage;
+using Baton.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
@@ -90,9 +91,14 @@ internal static class ExampleTables
     {
         public DbSet<LearningExample> LearningExamples => db.Set<LearningExample>();
 
-        /// <summary>Forgets what tickets taught, when they are erased.</summary>
-        public Task ForgetExamplesOfAsync(IReadOnlyCollection<Guid> tickets, CancellationToken cancellationToken) =>
-            db.LearningExamples.Where(example => example.TicketId != null && tickets.Contains(example.TicketId.Value))
+        /// <summary>Forgets what tickets taught, when they are erased; whatever learnt from it forgets it too.</summary>
+        public async Task ForgetExamplesOfAsync(IReadOnlyCollection<Guid> tickets, DateTimeOffset now, CancellationToken cancellationToken)
+        {
+            var forgotten = await db.LearningExamples
+                .Where(example => example.TicketId != null && tickets.Contains(example.TicketId.Value))
                 .ExecuteDeleteAsync(cancellationToken);
+            if (forgotten > 0)
+                await db.AskForAsync(ExampleWork.Forget, ExampleWork.All, now, now, cancellationToken);
+        }
     }
 }

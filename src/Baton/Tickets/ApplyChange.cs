@@ -1,3 +1,4 @@
+using Baton.Examples;
 using Baton.Foundation;
 using Baton.Identity.People;
 using Baton.Storage;
@@ -18,8 +19,13 @@ internal static class ApplyChange
     extension(BatonDb db)
     {
         /// <summary>What takes the change back, or null when nothing can; a refusal when it does not fit the ticket.</summary>
+        public Task<Result<TicketUndo>> ApplyAsync(
+            Ticket ticket, TicketChange change, string teammate, DateTimeOffset now, CancellationToken cancellationToken) =>
+            db.ApplyAsync(ticket, change, ExampleSource.Correction, teammate, now, cancellationToken);
+
+        /// <param name="source">What the change is as an example of how this desk sorts.</param>
         public async Task<Result<TicketUndo>> ApplyAsync(
-            Ticket ticket, TicketChange change, string teammate, DateTimeOffset now, CancellationToken cancellationToken)
+            Ticket ticket, TicketChange change, ExampleSource source, string teammate, DateTimeOffset now, CancellationToken cancellationToken)
         {
             var before = TicketUndo.Remember(ticket);
             var applied = change.Action switch
@@ -37,6 +43,7 @@ internal static class ApplyChange
             if (applied.IsRefused)
                 return applied.Problem;
 
+            await db.TeachAsync(ticket, change, source, Actor(teammate), now, cancellationToken);
             await db.AskForFollowingWorkAsync(ticket, now, cancellationToken);
             return before.After(ticket, change);
         }

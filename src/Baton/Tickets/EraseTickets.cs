@@ -13,7 +13,7 @@ internal static class EraseTickets
 {
     extension(BatonDb db)
     {
-        public async Task EraseTicketsAsync(IReadOnlyCollection<Id<Ticket>> ids, CancellationToken cancellationToken)
+        public async Task EraseTicketsAsync(IReadOnlyCollection<Id<Ticket>> ids, DateTimeOffset now, CancellationToken cancellationToken)
         {
             var values = ids.Select(id => id.Value).ToList();
             var messages = await db.Messages.Where(message => ids.Contains(message.TicketId)).Select(message => message.Id).ToListAsync(cancellationToken);
@@ -24,7 +24,7 @@ internal static class EraseTickets
             ];
             await db.WorkItems.Where(item => subjects.Contains(item.Subject)).ExecuteDeleteAsync(cancellationToken);
             await db.Events.Where(happening => values.Contains(happening.SubjectId)).ExecuteDeleteAsync(cancellationToken);
-            await db.ForgetExamplesOfAsync(values, cancellationToken);
+            await db.ForgetExamplesOfAsync(values, now, cancellationToken);
             await db.DeleteWithAllThatNamesAsync(files, cancellationToken);
             await db.DeleteWithAllThatNamesAsync(ids, cancellationToken);
         }

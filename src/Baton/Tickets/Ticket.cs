@@ -113,6 +113,9 @@ internal sealed partial class Ticket
     /// <summary>SHA-256 of the token with which the customer may read and write this one ticket.</summary>
     public string TokenHash { get; private init; } = "";
 
+    /// <summary>What the customer came with: subject and first message.</summary>
+    public string FirstWords => Subject.Length is 0 ? Description : $"{Subject}\n\n{Description}";
+
     /// <summary>True while a person is in charge: agents stay silent.</summary>
     public bool IsWithPerson => Teammate is not null || Status is TicketStatus.Escalated or TicketStatus.Snoozed;
 

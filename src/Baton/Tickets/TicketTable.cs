@@ -27,6 +27,7 @@ internal sealed class TicketTable : IEntityTypeConfiguration<Ticket>
         builder.Property(ticket => ticket.Preview).HasMaxLength(TicketPreview.Longest);
         builder.Property(ticket => ticket.Version).IsConcurrencyToken();
         builder.Ignore(ticket => ticket.IsWithPerson);
+        builder.Ignore(ticket => ticket.FirstWords);
         builder.HasIndex(ticket => new { ticket.CustomerId, ticket.CreatedAt });
         builder.HasIndex(ticket => ticket.Number).IsUnique();
         builder.HasIndex(ticket => ticket.WaitingSince);

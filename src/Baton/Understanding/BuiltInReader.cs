@@ -7,6 +7,7 @@ using Baton.Understanding.Categories;
 using Baton.Understanding.Findings;
 using Baton.Understanding.Issues;
 using Baton.Understanding.Labels;
+using Baton.Understanding.Learnt;
 using Baton.Understanding.Urgency;
 
 namespace Baton.Understanding;
@@ -16,7 +17,7 @@ namespace Baton.Understanding;
 /// state between messages, so one serves all threads.
 /// </summary>
 internal sealed class BuiltInReader(
-    CategoryClassifier categories, Detectors detectors, LanguageDetector languages, IMeaning meaning) : IMessageReader
+    CategoryClassifier categories, Detectors detectors, LanguageDetector languages, LearntUrgency urgency, IMeaning meaning) : IMessageReader
 {
     /// <summary>A reply shorter than this ("yes, on all of them") tells its topic only together with what came before.</summary>
     private const int EnoughWordsForTopic = 8;
@@ -35,7 +36,7 @@ internal sealed class BuiltInReader(
 
         var seenTopic = SeenText.Of(topic, meaning);
         var seen = topic.Source == whole.Source ? seenTopic : SeenText.Of(whole, meaning);
-        var labels = categories.Model.Read(seenTopic);
+        var labels = categories.Read(seenTopic);
         var guesses = CategoryClassifier.Guesses(labels);
         var language = Language(message);
         var action = First(spoken, RequestedActions.In);
@@ -45,7 +46,7 @@ internal sealed class BuiltInReader(
             Language = language.Code,
             LanguageConfidence = language.Confidence,
             Categories = guesses,
-            Priority = PriorityReader.Read(whole, solved is not null ? 0 : action is not null ? 1 : Trouble(guesses)),
+            Priority = urgency.Apply(PriorityReader.Read(whole, solved is not null ? 0 : action is not null ? 1 : Trouble(guesses)), seen),
             Complexity = Difficulty.Read(whole),
             WishForPerson = First(spoken, WishForPerson.In) ?? detectors.WishIn(seen, whole),
             Solved = solved,

@@ -1,7 +1,9 @@
 using Baton.Customers;
+using Baton.Examples;
 using Baton.Foundation;
 using Baton.Storage;
 using Baton.Tickets;
+using Baton.Work;
 using Baton.Workspaces.Samples;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,6 +32,7 @@ internal sealed class LoadCustomers(BatonDb db, Provenance provenance, DateTimeO
         var known = await db.Customers.Select(customer => customer.Key).ToListAsync(cancellationToken);
         foreach (var file in files.Customers.Where(file => !known.Contains(file.Key)))
             Add(file, file.Organization is { } key ? organizations.GetValueOrDefault(key)?.Id : null);
+        await AskForLearningAsync(cancellationToken);
     }
 
     private void Add(SampleCustomers.CustomerFile file, Id<Organization>? organization)
@@ -75,6 +78,23 @@ internal sealed class LoadCustomers(BatonDb db, Provenance provenance, DateTimeO
             Utc(past.ResolvedAt));
         db.Tickets.Add(ticket);
         db.AddMessage(ticket, AuthorKind.Customer, customer.Key, past.Description, Utc(past.OpenedAt));
+        if (provenance is not Provenance.Sample)
+            Teach(ticket, past);
+    }
+
+    /// <summary>What another system had a ticket for is an example of how this desk sorts.</summary>
+    private void Teach(Ticket ticket, SampleCustomers.PastTicketFile past)
+    {
+        if (Json.TryWord<TicketCategory>(past.Category, out _))
+            db.TeachFirst(ExampleKind.Category, ticket.Id.Value, ticket.FirstWords, past.Category, ExampleSource.Import, "import", now);
+        if (Json.TryWord<TicketPriority>(past.Priority, out _))
+            db.TeachFirst(ExampleKind.Priority, ticket.Id.Value, ticket.FirstWords, past.Priority, ExampleSource.Import, "import", now);
+    }
+
+    private async Task AskForLearningAsync(CancellationToken cancellationToken)
+    {
+        foreach (var kind in db.LearningExamples.Local.Select(example => example.Kind).Distinct().ToList())
+            await db.AskForAsync(ExampleWork.Learn, Json.Word(kind), now, now, cancellationToken);
     }
 
     private static CustomerTier Tier(string word) => Word(word, CustomerTier.Standard);

@@ -6,6 +6,7 @@ using Baton.Understanding;
 using Baton.Understanding.Categories;
 using Baton.Understanding.Findings;
 using Baton.Understanding.Labels;
+using Baton.Understanding.Learnt;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Baton.Tests.Understanding;
@@ -15,11 +16,11 @@ internal static class Given
 {
     public static IMeaning Meaning { get; } = new ServiceCollection().AddMeaning(PreparedFiles.Get).BuildServiceProvider().GetRequiredService<IMeaning>();
 
-    public static CategoryClassifier Classifier { get; } = new(Meaning);
+    public static CategoryClassifier Classifier { get; } = new(Meaning, new LiveModels());
 
     public static Detectors Detectors { get; } = new(Meaning);
 
-    public static IMessageReader Reader { get; } = new BuiltInReader(Classifier, Detectors, new LanguageDetector(), Meaning);
+    public static IMessageReader Reader { get; } = new BuiltInReader(Classifier, Detectors, new LanguageDetector(), new LearntUrgency(new LiveModels()), Meaning);
 
     public static Reading First(string text, string subject = "") => Reader.Read(new MessageToRead(subject, text, []));
 

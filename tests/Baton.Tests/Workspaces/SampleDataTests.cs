@@ -104,7 +104,7 @@ public sealed class SampleDataTests
         await desk.WriteAsync(async db =>
         {
             var some = await db.SampleTickets().Select(ticket => ticket.Id).Take(3).ToListAsync();
-            await db.EraseTicketsAsync(some, CancellationToken.None);
+            await db.EraseTicketsAsync(some, desk.Clock.GetUtcNow(), CancellationToken.None);
             return true;
         });
 

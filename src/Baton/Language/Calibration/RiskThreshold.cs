@@ -30,9 +30,12 @@ internal sealed record RiskThreshold(double From, int Answered, int Wrong)
         for (var step = (int)(1 / Grid); step >= 0; step--)
         {
             var from = step * Grid;
+            var before = answered;
             for (; answered < sorted.Count && sorted[answered].Stated >= from; answered++)
                 wrong += sorted[answered].IsRight ? 0 : 1;
-            if (answered < fewest)
+
+            // Where nothing was judged, nothing is promised.
+            if (answered < fewest || answered == before)
                 continue;
             if (AtMost(wrong, answered, risk) > 1 - confidence)
                 break;

@@ -1,16 +1,21 @@
+using Baton.Examples;
 using Baton.Foundation;
 using Baton.Language.Meaning;
 using Baton.Language.Words;
 using Baton.Understanding.Labels;
+using Baton.Understanding.Learnt;
 
 namespace Baton.Understanding.Categories;
 
-/// <summary>Finds what a ticket is about.</summary>
-internal sealed class CategoryClassifier(IMeaning meaning)
+/// <summary>Finds what a ticket is about: by what ships with the program, or by what this desk has taught since.</summary>
+internal sealed class CategoryClassifier(IMeaning meaning, LiveModels live)
 {
     private readonly ShippedModel shipped = new(Seeds.Categories, () => Seeds.Read(Seeds.Categories), new LearnOptions(), meaning);
 
-    public LabelModel Model => shipped.Model;
+    public LabelModel Model => live.Of(ExampleKind.Category).Learnt ?? shipped.Model;
+
+    /// <summary>What the model reads, and whatever was corrected since it was learnt.</summary>
+    public LabelReading Read(SeenText text) => live.Of(ExampleKind.Category).Fresh.Apply(Model.Read(text), text);
 
     public static IReadOnlyList<CategoryGuess> Guesses(LabelReading reading) =>
         [.. reading.Guesses.Select(guess => new CategoryGuess(Categories[guess.Label], guess.Probability))];

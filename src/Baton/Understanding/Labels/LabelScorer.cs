@@ -26,7 +26,7 @@ internal sealed class LabelScorer(FeatureSpace space, LinearModel words, LinearM
 
     public Neighbours Neighbours => neighbours;
 
-    /// <summary>Learns from some of the rows; those without a meaning teach words only.</summary>
+    /// <summary>Learns from some of the rows, from one that comes twice twice; those without a meaning teach words only.</summary>
     public static LabelScorer Fit(
         IReadOnlyList<SeenText> texts, IReadOnlyList<int> labels, int[] rows, int labelCount, int dimensions,
         (Fitting Words, Fitting Meaning) fitting, CancellationToken cancellationToken)
@@ -44,8 +44,9 @@ internal sealed class LabelScorer(FeatureSpace space, LinearModel words, LinearM
         foreach (var row in meant)
             vectors[row] = new SparseVector(places, texts[row].Meaning);
         var meaning = LinearModel.Fit(vectors, labels, meant, (dimensions, labelCount), fitting.Meaning, cancellationToken);
+        int[] near = [.. meant.Distinct()];
         var neighbours = new Neighbours(
-            [.. meant.SelectMany(row => texts[row].Meaning)], dimensions, [.. meant.Select(row => labels[row])]);
+            [.. near.SelectMany(row => texts[row].Meaning)], dimensions, [.. near.Select(row => labels[row])]);
         return new(space, words, meaning, neighbours);
     }
 

@@ -15,8 +15,22 @@ internal sealed record LearnOptions
     /// <summary>Whether messages may arrive that belong to no label at all. Of a mood or a yes and no, every message has one.</summary>
     public bool HasUnknown { get; init; } = true;
 
+    /// <summary>So many of the first examples are the desk's own: each counts <see cref="OwnWorth"/> times.</summary>
+    public int Own { get; init; }
+
+    /// <summary>What a desk says of its own tickets outweighs what ships for all of them.</summary>
+    public const int OwnWorth = 3;
+
     public static LearnOptions EveryTextHasALabel { get; } = new() { HasUnknown = false };
 }
+
+/// <summary>An example that was read by a model which had not learnt from it.</summary>
+/// <param name="Example">Its place among the examples.</param>
+/// <param name="Said">The label that the model gave it.</param>
+internal readonly record struct JudgedExample(int Example, string Said, bool IsRight);
+
+/// <summary>A classifier, and how models like it read examples that they had not seen.</summary>
+internal sealed record LearntLabels(LabelModel Model, IReadOnlyList<JudgedExample> Judged);
 
 /// <summary>
 /// Learns a classifier from examples: the models over words and meaning, how the two are weighed, and how sure it may be. The
@@ -39,6 +53,11 @@ internal sealed class LearnLabels(IMeaning meaning)
     /// <param name="examples">At least two labels; <see cref="LabelModel.OutOfScope"/> marks texts that belong to none.</param>
     /// <param name="progress">Told the share that is done, in [0, 1].</param>
     public LabelModel Run(
+        IReadOnlyList<LabelledText> examples, LearnOptions options, Action<double>? progress, CancellationToken cancellationToken) =>
+        Learn(examples, options, progress, cancellationToken).Model;
+
+    /// <inheritdoc cref="Run"/>
+    public LearntLabels Learn(
         IReadOnlyList<LabelledText> examples, LearnOptions options, Action<double>? progress, CancellationToken cancellationToken)
     {
         string[] labels = [.. examples.Select(example => example.Label).Where(label => label != LabelModel.OutOfScope).Distinct()];
@@ -55,7 +74,7 @@ internal sealed class LearnLabels(IMeaning meaning)
         {
             var (learn, judge) = tasks[at];
             scorers[at] = LabelScorer.Fit(
-                material.Texts, material.Labels, [.. learn, .. material.Names], labels.Length, meaning.Dimensions,
+                material.Texts, material.Labels, [.. learn, .. material.Names, .. material.Again(learn)], labels.Length, meaning.Dimensions,
                 at is 0 ? fitting : (fitting.Words.Quick(), fitting.Meaning.Quick()), cancellationToken);
             judged[at] = judge.ConvertAll(row => (scorers[at].Score(material.Texts[row.Row]), row.Label));
             progress?.Invoke(0.6 + (0.4 * Interlocked.Increment(ref done) / tasks.Length));
@@ -64,7 +83,12 @@ internal sealed class LearnLabels(IMeaning meaning)
         var all = judged.SelectMany(list => list).ToList();
         var fusion = Fusion.Fit([.. all.Where(one => one.Label >= 0)], meaning.Dimensions > 0);
         var confidence = Confidence.Fit(all, fusion, options.UnknownShare);
-        return new LabelModel(labels, scorers[0], fusion, confidence, material.MeantTexts(), meaning);
+        var seen = tasks.Zip(judged, (task, scores) => task.Judge.Zip(scores, (row, score) => (row.Row, score)))
+            .SelectMany(one => one).Where(one => one.score.Label >= 0)
+            .Select(one => (Example: material.ExampleOf[one.Row], one.score.Label, Said: Confidence.Best(fusion.Weigh(one.score.Scores))));
+        return new LearntLabels(
+            new LabelModel(labels, scorers[0], fusion, confidence, material.MeantTexts(), meaning),
+            [.. seen.Select(one => new JudgedExample(one.Example, labels[one.Said], one.Said == one.Label))]);
     }
 
     /// <summary>
@@ -94,13 +118,16 @@ internal sealed class LearnLabels(IMeaning meaning)
     }
 
     /// <summary>Everything that is learnt from, seen once.</summary>
-    private sealed record Material(SeenText[] Texts, int[] Labels, int[] Rows, int[] Names, int[] Unknown)
+    /// <param name="ExampleOf">Of each row, its place among the examples.</param>
+    /// <param name="Own">Rows below this are the desk's own examples.</param>
+    private sealed record Material(SeenText[] Texts, int[] Labels, int[] Rows, int[] Names, int[] Unknown, int[] ExampleOf, int Own)
     {
         public static Material Gather(
             IReadOnlyList<LabelledText> examples, string[] labels, LearnOptions options, IMeaning meaning, Action<double>? progress, CancellationToken cancellationToken)
         {
             var places = labels.Select((label, at) => (label, at)).ToDictionary(pair => pair.label, pair => pair.at);
-            var known = examples.Where(example => example.Label != LabelModel.OutOfScope).ToList();
+            int[] exampleOf = [.. Enumerable.Range(0, examples.Count).Where(at => examples[at].Label != LabelModel.OutOfScope)];
+            var known = exampleOf.Select(at => examples[at]).ToList();
             var names = labels.SelectMany((label, at) => Enumerable.Repeat((Text: Name(label), Label: at), options.HasUnknown ? NameWorth : 0))
                 .Where(name => name.Text.Length > 0).ToList();
             var unknown = examples.Where(example => example.Label == LabelModel.OutOfScope)
@@ -120,8 +147,14 @@ internal sealed class LearnLabels(IMeaning meaning)
                 [.. all.Select(one => one.Label)],
                 [.. Enumerable.Range(0, known.Count)],
                 [.. Enumerable.Range(known.Count, names.Count)],
-                [.. Enumerable.Range(known.Count + names.Count, unknown.Count)]);
+                [.. Enumerable.Range(known.Count + names.Count, unknown.Count)],
+                exampleOf,
+                exampleOf.Count(at => at < options.Own));
         }
+
+        /// <summary>The desk's own rows among these, as often as they count beyond once.</summary>
+        public IEnumerable<int> Again(int[] learn) =>
+            Enumerable.Repeat(learn.Where(row => row < Own), LearnOptions.OwnWorth - 1).SelectMany(rows => rows);
 
         /// <summary>Examples that may be judged: those with a meaning where there are any, spread over the labels.</summary>
         public List<(int Row, int Place)> Judgeable(int most)

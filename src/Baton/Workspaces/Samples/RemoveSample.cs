@@ -54,21 +54,21 @@ internal sealed class RemoveSample(ITransactions transactions, TimeProvider cloc
             },
             cancellationToken);
 
-    private static async Task<int> TicketsAsync(BatonDb db, string actor, CancellationToken cancellationToken)
+    private async Task<int> TicketsAsync(BatonDb db, string actor, CancellationToken cancellationToken)
     {
         var ids = await db.SampleTickets().Select(ticket => ticket.Id).Take(Batch).ToListAsync(cancellationToken);
-        await db.EraseTicketsAsync(ids, cancellationToken);
+        await db.EraseTicketsAsync(ids, clock.GetUtcNow(), cancellationToken);
         return ids.Count;
     }
 
-    private static async Task<int> CustomersAsync(BatonDb db, string actor, CancellationToken cancellationToken)
+    private async Task<int> CustomersAsync(BatonDb db, string actor, CancellationToken cancellationToken)
     {
         var ids = await db.SampleCustomers().Where(sample => !sample.IsOwn).Select(sample => sample.Customer.Id).Take(Batch)
             .ToListAsync(cancellationToken);
 
         // One of them may have written since their tickets were erased.
         var late = await db.Tickets.Where(ticket => ids.Contains(ticket.CustomerId)).Select(ticket => ticket.Id).ToListAsync(cancellationToken);
-        await db.EraseTicketsAsync(late, cancellationToken);
+        await db.EraseTicketsAsync(late, clock.GetUtcNow(), cancellationToken);
         await db.DeleteWithAllThatNamesAsync(ids, cancellationToken);
         await UnmarkAsync(db, [.. ids.Select(id => id.Value)], cancellationToken);
         return ids.Count;

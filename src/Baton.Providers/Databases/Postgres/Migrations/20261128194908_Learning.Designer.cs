@@ -1360,7 +1360,7 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                     b.ToTable("learning_examples", (string)null);
                 });
 
-            modelBuilder.Entity("Baton.Learning.LearntModel", b =>
+            modelBuilder.Entity("Baton.Understanding.Learnt.LearntModel", b =>
                 {
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");

@@ -9,6 +9,7 @@ import {
 import { knowledgeSearch } from '../features/knowledge/list/search';
 import { readFilters } from '../features/tickets/inbox/filters';
 import { readCustomerSearch } from '../features/customers/search';
+import { readLearningSearch } from '../features/learning/search';
 import { readInsightSearch } from '../features/insights/search';
 import { Home } from './shell/Home';
 import { Lost } from './shell/Lost';
@@ -69,6 +70,13 @@ const agents = createRoute({
   getParentRoute: () => inside,
   path: '/agents',
   component: lazyRouteComponent(() => import('../features/answering/team/Team'), 'Team'),
+});
+
+const learning = createRoute({
+  getParentRoute: () => inside,
+  path: '/agents/learning',
+  validateSearch: readLearningSearch,
+  component: lazyRouteComponent(() => import('../features/learning/LearningRoom'), 'LearningRoom'),
 });
 
 const agent = createRoute({
@@ -185,6 +193,7 @@ export const router = createRouter({
       knowledge,
       article,
       agents,
+      learning,
       agent,
       customers,
       customer,

@@ -5,6 +5,7 @@ import { Failure } from '@baton/ui/Failure';
 import { Room } from '@baton/ui/Room';
 import { SkeletonRows } from '@baton/ui/Skeleton';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { autonomyQuery } from '../api/autonomy';
 import { agentsQuery } from '../api/listAgents';
@@ -29,7 +30,12 @@ export function Team() {
     <Room
       title="Agents"
       about="Your AI colleagues. Each handles its categories, cites your articles, and passes on what it should not decide."
-      actions={mayEdit && add}
+      actions={
+        <>
+          <Link to="/agents/learning">Teach them</Link>
+          {mayEdit && add}
+        </>
+      }
     >
       {agents.error ? (
         <Failure what="The agents" error={agents.error} retry={() => void agents.refetch()} />

@@ -4,19 +4,25 @@ using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
-namespace Baton.Learning;
+namespace Baton.Understanding.Learnt;
 
 /// <summary>Where a learnt model stands.</summary>
 public enum LearntModelState
 {
+    /// <summary>It is being learnt.</summary>
+    Learning,
+
     /// <summary>It reads messages.</summary>
     Live,
 
     /// <summary>Another one took its place; it can come back.</summary>
     Retired,
 
-    /// <summary>It was worse than the one before and never read a message.</summary>
+    /// <summary>It was worse than the one before, or could not be learnt, and never read a message.</summary>
     Refused,
+
+    /// <summary>A person stopped it while it was being learnt.</summary>
+    Stopped,
 }
 
 /// <summary>A classifier that was learnt from this desk's own examples, and how it did.</summary>
@@ -32,21 +38,22 @@ internal sealed class LearntModel
     public required LearntModelState State { get; set; }
 
     /// <summary>Examples of this desk that it learnt from; those that ship with the program come on top.</summary>
-    public required int Examples { get; init; }
+    public required int Examples { get; set; }
 
-    /// <summary>As JSON: how it did in cross-validation, beside the model before it.</summary>
-    public required string Figures { get; init; }
+    /// <summary>How it did on examples that it had not seen, beside the model before it.</summary>
+    public required LearningFigures Figures { get; set; }
 
     /// <summary>Who asked for it, as events name actors.</summary>
     public required string Author { get; init; }
 
-    public required DateTimeOffset At { get; init; }
+    /// <summary>When it began to be learnt; it knows no example that is newer.</summary>
+    public required DateTimeOffset At { get; set; }
 
     /// <summary>When it last went live; null for one that never did.</summary>
     public DateTimeOffset? LiveAt { get; set; }
 
-    /// <summary>The model as a model file; empty for one that was refused.</summary>
-    public required byte[] File { get; init; }
+    /// <summary>The model as a <see cref="Labels.LabelModelFile"/>; empty for one that never went live, and once it was forgotten.</summary>
+    public required byte[] File { get; set; }
 }
 
 internal sealed class LearntModelTable : IEntityTypeConfiguration<LearntModel>
@@ -56,12 +63,13 @@ internal sealed class LearntModelTable : IEntityTypeConfiguration<LearntModel>
         builder.ToTable("learnt_models");
         builder.Property(model => model.Id).ValueGeneratedNever();
         builder.Property(model => model.Author).HasMaxLength(200);
+        builder.Property(model => model.Figures).HasJson();
         builder.HasIndex(model => new { model.Kind, model.Number }).IsUnique();
         builder.HasIndex(model => new { model.Kind, model.State });
     }
 }
 
-internal static class LearningTables
+internal static class LearntModelTables
 {
     extension(BatonDb db)
     {
