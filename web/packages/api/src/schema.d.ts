@@ -559,6 +559,117 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/runs/{id}/judgement': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['Judgement'];
+        };
+      };
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answers/to-judge': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AnswerToJudge'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/answers/reliability': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['AnswerReliability'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tickets/{id}/dossier': {
     parameters: {
       query?: never;
@@ -3637,6 +3748,335 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/learning': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['LearningView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/learning/{kind}/versions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          kind: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['LearntVersionView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/learning/{kind}/examples': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          cursor?: string;
+          limit?: number;
+        };
+        header?: never;
+        path: {
+          kind: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['PageOfExampleView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/learning/{kind}/learn': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          kind: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Accepted */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/learning/{kind}/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          kind: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Accepted */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/learning/{kind}/versions/{number}/restore': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          kind: string;
+          number: number;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description Accepted */
+        202: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/learning/examples/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/learning/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketToLabel'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/learning/tickets/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TicketLabel'];
+        };
+      };
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/insights': {
     parameters: {
       query?: never;
@@ -5027,6 +5467,54 @@ export interface components {
       /** @description Markdown. */
       instructions: string;
     };
+    /** @description Whether the agents' confidence can be relied on in one category, and from where on it is safe to let them answer. */
+    AnswerReliability: {
+      category: null | components['schemas']['TicketCategory'];
+      /**
+       * Format: int32
+       * @description Answers that a teammate judged.
+       */
+      by_teammates: number;
+      /**
+       * Format: int32
+       * @description Others that a customer judged: said that it is solved, rated, or came back unhelped.
+       */
+      by_customers: number;
+      /** Format: int32 */
+      right: number;
+      /**
+       * Format: double
+       * @description Mean gap between confidence and truth, in [0, 1]; null without judged answers.
+       */
+      calibration_error: null | number;
+      /** @description The judged answers by tenths of confidence. */
+      bins: components['schemas']['JudgedBin'][];
+      /** @description For each risk, the threshold that keeps it. */
+      safe: components['schemas']['SafeThreshold'][];
+    };
+    /** @description An answer that nobody has judged yet. */
+    AnswerToJudge: {
+      /** Format: uuid */
+      run_id: string;
+      /** Format: uuid */
+      ticket_id: string;
+      /** Format: int32 */
+      number: null | number;
+      subject: string;
+      category: null | components['schemas']['TicketCategory'];
+      /** @description The customer's first words. */
+      question: string;
+      /** @description What the agents sent, as Markdown. */
+      answer: string;
+      citations: components['schemas']['Citation'][];
+      /**
+       * Format: double
+       * @description How sure they were, in [0, 1].
+       */
+      confidence: number;
+      /** Format: date-time */
+      at: string;
+    };
     /** @description A key without its secret. */
     ApiKeyView: {
       /** Format: uuid */
@@ -5475,6 +5963,24 @@ export interface components {
       /** Format: double */
       rate_before: number;
     };
+    /**
+     * @description Two models beside each other on the same examples. Each example was read by a model that had not learnt from it
+     *     (cross-validation), so neither can have it by heart.
+     */
+    Comparison: {
+      /** Format: int32 */
+      examples: number;
+      /**
+       * Format: int32
+       * @description How many the model that was live reads rightly.
+       */
+      before: number;
+      /**
+       * Format: int32
+       * @description How many this one does.
+       */
+      after: number;
+    };
     /** @enum {unknown} */
     Complexity: 'low' | 'medium' | 'high';
     /** @description How hard it looks, with the reasons. */
@@ -5840,6 +6346,31 @@ export interface components {
       quote: string;
       reason: string;
     };
+    /**
+     * @description What an example teaches.
+     * @enum {unknown}
+     */
+    ExampleKind: 'category' | 'priority' | 'article';
+    /**
+     * @description Where an example comes from.
+     * @enum {unknown}
+     */
+    ExampleSource: 'correction' | 'labelling' | 'vote' | 'draft' | 'import';
+    /** @description An example and where it comes from. */
+    ExampleView: {
+      /** Format: uuid */
+      id: string;
+      kind: components['schemas']['ExampleKind'];
+      text: string;
+      label: string;
+      is_right: boolean;
+      source: components['schemas']['ExampleSource'];
+      /** Format: uuid */
+      ticket_id: null | string;
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
     /** @description How a customer feels, from the words alone. */
     FeelingsReading: {
       /** @description In five levels. */
@@ -6144,10 +6675,28 @@ export interface components {
       probability: number;
     };
     JsonElement: unknown;
+    JudgedBin: {
+      /**
+       * Format: int32
+       * @description 0 for confidences below 0.1, and so on up to 9.
+       */
+      tenth: number;
+      /** Format: int32 */
+      answers: number;
+      /** Format: int32 */
+      right: number;
+      /** Format: double */
+      mean_confidence: number;
+    };
     /** @description Priority of the ticket and why it differs from the content's own, if it does. */
     JudgedPriority: {
       level: components['schemas']['TicketPriority'];
       raised_by: null | string;
+    };
+    /** @description Whether an answer was right. */
+    Judgement: {
+      /** @description Right: it answered what the customer asked, and correctly. */
+      is_right: null | boolean;
     };
     /** @description When a draft was kept. */
     KeptDraft: {
@@ -6174,6 +6723,72 @@ export interface components {
       what: string;
       value: string;
       source: string;
+    };
+    /**
+     * @description Why a ticket is worth a word.
+     * @enum {unknown}
+     */
+    LabelReason: 'unknown' | 'torn' | 'unsure' | 'check';
+    /** @description How a learnt model did, or how far it is. */
+    LearningFigures: {
+      /**
+       * Format: double
+       * @description Share of the learning that is done, in [0, 1].
+       */
+      progress: number;
+      own: null | components['schemas']['Comparison'];
+      shipped: null | components['schemas']['Comparison'];
+      /** @description In words, what became of it and why. */
+      verdict: string;
+    };
+    /** @description What this desk has taught its agents, kind by kind. */
+    LearningView: {
+      kind: components['schemas']['ExampleKind'];
+      /** @description How many there are, by where they come from. */
+      examples: {
+        [key: string]: number;
+      };
+      /**
+       * Format: int32
+       * @description Those that nothing was learnt from yet; texts like them are read as they were corrected all the same.
+       */
+      fresh: number;
+      /**
+       * Format: int32
+       * @description Number of the version that reads; 0 is what ships with the program.
+       */
+      live: number;
+      /**
+       * Format: double
+       * @description How far the version is that is being learnt, in [0, 1]; null when none is.
+       */
+      learning: null | number;
+      /**
+       * Format: int32
+       * @description How many examples it takes to learn anything.
+       */
+      fewest: number;
+    };
+    /**
+     * @description Where a learnt model stands.
+     * @enum {unknown}
+     */
+    LearntModelState: 'learning' | 'live' | 'retired' | 'refused' | 'stopped';
+    /** @description One version. */
+    LearntVersionView: {
+      /** Format: int32 */
+      number: number;
+      state: components['schemas']['LearntModelState'];
+      /** Format: int32 */
+      examples: number;
+      figures: components['schemas']['LearningFigures'];
+      author: string;
+      /** Format: date-time */
+      at: string;
+      /** Format: date-time */
+      live_at: null | string;
+      /** @description It is kept and can go live again. */
+      can_return: boolean;
     };
     /** @description A macro filled in for one ticket, ready for the composer. */
     MacroPreview: {
@@ -6474,6 +7089,11 @@ export interface components {
     /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
     PageOfCustomerLine: {
       items: components['schemas']['CustomerLine'][];
+      next_cursor: null | string;
+    };
+    /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
+    PageOfExampleView: {
+      items: components['schemas']['ExampleView'][];
       next_cursor: null | string;
     };
     /** @description One page of a list, newest first. string? Page&lt;T&gt;.NextCursor is opaque; null means that this was the last page. */
@@ -6915,6 +7535,31 @@ export interface components {
       trace: components['schemas']['RunTrace'];
     };
     /**
+     * @description The lowest threshold at which, with a probability of double ReadReliability.Sureness, at most the share
+     *     Risk of the answers is wrong.
+     */
+    SafeThreshold: {
+      /** Format: double */
+      risk: number;
+      /**
+       * Format: double
+       * @description Null where too little was judged, or too much was wrong, to promise it.
+       */
+      from: null | number;
+      /**
+       * Format: int32
+       * @description How many of the judged answers reach it, and how many of those were wrong.
+       */
+      answered: number;
+      /** Format: int32 */
+      wrong: number;
+      /**
+       * Format: int32
+       * @description So many more judged answers without a mistake are needed at least; 0 once there are enough.
+       */
+      missing: number;
+    };
+    /**
      * @description What kind of thing a sample brought.
      * @enum {unknown}
      */
@@ -7240,6 +7885,12 @@ export interface components {
         [key: string]: number;
       };
     };
+    /** @description What a teammate says of a ticket. */
+    TicketLabel: {
+      /** @description A category, or `none`: it belongs to no desk, such as advertising. */
+      category: string;
+      priority?: null | components['schemas']['TicketPriority'];
+    };
     /** @enum {unknown} */
     TicketPriority: 'low' | 'medium' | 'high' | 'urgent' | null;
     /** @description Which tickets to list, in the words of the API. Leave a filter out to have all; several values mean any of them. */
@@ -7357,6 +8008,27 @@ export interface components {
      */
     TicketStatus:
       'new' | 'in_progress' | 'pending_customer' | 'escalated' | 'snoozed' | 'resolved' | 'closed';
+    /** @description A ticket that a person's word would teach much. */
+    TicketToLabel: {
+      /** Format: uuid */
+      ticket_id: string;
+      /** Format: int32 */
+      number: null | number;
+      subject: string;
+      /** @description What the customer came with. */
+      text: string;
+      category: null | components['schemas']['TicketCategory'];
+      priority: null | components['schemas']['TicketPriority'];
+      /** @description What it may be about, most probable first. */
+      guesses: components['schemas']['CategoryGuess'][];
+      /**
+       * Format: double
+       * @description Probability in [0, 1] that the first of them is right.
+       */
+      confidence: number;
+      /** @description Why it is offered. */
+      why: components['schemas']['LabelReason'];
+    };
     /** @description What it is about. */
     TicketTopic: {
       category?: null | components['schemas']['TicketCategory'];

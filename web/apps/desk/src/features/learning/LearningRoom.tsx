@@ -29,7 +29,11 @@ export function LearningRoom() {
         value={part}
         tabs={tabs}
         onChange={(next) =>
-          void navigate({ to: '/agents/learning', search: next === 'label' ? {} : { part: next }, replace: true })
+          void navigate({
+            to: '/agents/learning',
+            search: next === 'label' ? {} : { part: next },
+            replace: true,
+          })
         }
       >
         {part === 'label' && <LabelTickets />}

@@ -15,13 +15,17 @@ import styles from '../Learning.module.css';
 export function JudgeAnswers() {
   const answers = useQuery(toJudgeQuery);
   const list = useOneByOne(answers.data);
-  if (answers.error) return <Failure what="The answers" error={answers.error} retry={() => void answers.refetch()} />;
+  if (answers.error)
+    return <Failure what="The answers" error={answers.error} retry={() => void answers.refetch()} />;
   if (!answers.data) return <SkeletonRows rows={3} height={72} label="Drawing answers" />;
   if (!list.one)
     return (
-      <Empty title="No answers to judge" action={<Button onClick={() => void answers.refetch()}>Draw again</Button>}>
-        Answers that agents sent by themselves are drawn here by lot. Whoever judges some each week knows from which
-        confidence on they can be left alone.
+      <Empty
+        title="No answers to judge"
+        action={<Button onClick={() => void answers.refetch()}>Draw again</Button>}
+      >
+        Answers that agents sent by themselves are drawn here by lot. Whoever judges some each week knows from
+        which confidence on they can be left alone.
       </Empty>
     );
   return <OneAnswer key={list.one.run_id} answer={list.one} left={list.left} next={list.next} />;

@@ -25,7 +25,8 @@ const categories = [
 export function LabelTickets() {
   const tickets = useQuery(toLabelQuery);
   const list = useOneByOne(tickets.data);
-  if (tickets.error) return <Failure what="The tickets" error={tickets.error} retry={() => void tickets.refetch()} />;
+  if (tickets.error)
+    return <Failure what="The tickets" error={tickets.error} retry={() => void tickets.refetch()} />;
   if (!tickets.data) return <SkeletonRows rows={3} height={72} label="Looking for the most useful tickets" />;
   if (!list.one)
     return (
@@ -33,10 +34,19 @@ export function LabelTickets() {
         title="That is all for now"
         action={<Button onClick={() => void tickets.refetch()}>Look for more</Button>}
       >
-        Every ticket that could teach the agents something has been looked at. New ones come with new messages.
+        Every ticket that could teach the agents something has been looked at. New ones come with new
+        messages.
       </Empty>
     );
-  return <OneTicket key={list.one.ticket_id} ticket={list.one} left={list.left} next={list.next} back={list.back} />;
+  return (
+    <OneTicket
+      key={list.one.ticket_id}
+      ticket={list.one}
+      left={list.left}
+      next={list.next}
+      back={list.back}
+    />
+  );
 }
 
 function OneTicket({
@@ -84,7 +94,9 @@ function OneTicket({
             <Button key={word} onClick={() => say(word)} disabled={label.isPending}>
               <Keys keys={String(index + 1)} />
               {category(word)}
-              {guess && guess.probability >= 0.1 && <span className={styles.quiet}>{percent(guess.probability)}</span>}
+              {guess && guess.probability >= 0.1 && (
+                <span className={styles.quiet}>{percent(guess.probability)}</span>
+              )}
             </Button>
           );
         })}

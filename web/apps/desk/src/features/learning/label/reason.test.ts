@@ -7,11 +7,15 @@ const guesses = [
 ];
 
 it('says between what the agents waver', () => {
-  expect(reason({ why: 'torn', guesses, confidence: 0.4 })).toBe('The agents waver between Billing and Bug report.');
+  expect(reason({ why: 'torn', guesses, confidence: 0.4 })).toBe(
+    'The agents waver between Billing and Bug report.',
+  );
 });
 
 it('says how sure they are', () => {
-  expect(reason({ why: 'unsure', guesses, confidence: 0.46 })).toBe('The agents think of Billing, and are 46\u202f% sure.');
+  expect(reason({ why: 'unsure', guesses, confidence: 0.46 })).toBe(
+    'The agents think of Billing, and are 46\u202f% sure.',
+  );
 });
 
 it('says when there is nothing like it', () => {

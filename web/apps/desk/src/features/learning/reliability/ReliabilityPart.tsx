@@ -12,7 +12,8 @@ import styles from '../Learning.module.css';
 /** Whether the agents' confidence holds, over all and by category, and which thresholds are safe. */
 export function ReliabilityPart() {
   const found = useQuery(reliabilityQuery);
-  if (found.error) return <Failure what="The figures" error={found.error} retry={() => void found.refetch()} />;
+  if (found.error)
+    return <Failure what="The figures" error={found.error} retry={() => void found.refetch()} />;
   if (!found.data) return <SkeletonRows rows={3} height={120} label="Counting" />;
   const judged = found.data.filter((one) => one.by_teammates + one.by_customers > 0);
   if (judged.length === 0)
@@ -25,15 +26,15 @@ export function ReliabilityPart() {
           </Link>
         }
       >
-        When teammates judge answers, and customers say that one helped, this page tells whether the agents are as often
-        right as they are sure, and from which confidence on you can leave a category to them.
+        When teammates judge answers, and customers say that one helped, this page tells whether the agents
+        are as often right as they are sure, and from which confidence on you can leave a category to them.
       </Empty>
     );
   return (
     <>
       <p className={styles.quiet}>
-        Each promise holds with a probability of 90&#8239;%, for answers like those that were judged. Customers who said
-        nothing are left out.
+        Each promise holds with a probability of 90&#8239;%, for answers like those that were judged.
+        Customers who said nothing are left out.
       </p>
       <ul className={styles.list}>
         {judged.map((one) => (
@@ -53,7 +54,8 @@ function Row({ one }: { one: Reliability }) {
         <h2 className={styles.subject}>{name}</h2>
         <p className={styles.quiet}>
           {`${one.right} of ${count} judged answers were right (${one.by_teammates} by teammates, ${one.by_customers} by customers). `}
-          {one.calibration_error !== null && `On average confidence and truth lie ${percent(one.calibration_error)} apart.`}
+          {one.calibration_error !== null &&
+            `On average confidence and truth lie ${percent(one.calibration_error)} apart.`}
         </p>
         <ul className={styles.promises}>
           {one.safe.map((safe) => (

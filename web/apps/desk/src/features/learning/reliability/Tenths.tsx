@@ -19,7 +19,13 @@ export function Tenths({ bins, label }: { bins: Bin[]; label: string }) {
           <g key={bin.tenth}>
             <title>{`${percent(bin.mean_confidence)} sure, ${percent(share)} right, ${bin.answers} answers`}</title>
             <rect className={styles.all} x={x + 3} y={0} width={column - 6} height={high} />
-            <rect className={styles.right} x={x + 3} y={high * (1 - share)} width={column - 6} height={high * share} />
+            <rect
+              className={styles.right}
+              x={x + 3}
+              y={high * (1 - share)}
+              width={column - 6}
+              height={high * share}
+            />
           </g>
         );
       })}

@@ -8,6 +8,10 @@ it('names the threshold and what it rests on', () => {
 });
 
 it('says how many judgements are missing rather than guessing', () => {
-  expect(promise({ risk: 0.1, from: null, answered: 0, wrong: 0, missing: 12 })).toMatch(/at least 12 more answers/);
-  expect(promise({ risk: 0.1, from: null, answered: 0, wrong: 0, missing: 1 })).toMatch(/at least one more answer/);
+  expect(promise({ risk: 0.1, from: null, answered: 0, wrong: 0, missing: 12 })).toMatch(
+    /at least 12 more answers/,
+  );
+  expect(promise({ risk: 0.1, from: null, answered: 0, wrong: 0, missing: 1 })).toMatch(
+    /at least one more answer/,
+  );
 });

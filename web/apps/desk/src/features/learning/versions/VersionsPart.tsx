@@ -8,16 +8,27 @@ import { Section } from '@baton/ui/Room';
 import { SkeletonRows } from '@baton/ui/Skeleton';
 import { words } from '@baton/ui/words';
 import { useQuery } from '@tanstack/react-query';
-import { learningQuery, useMoveLearning, versionsQuery, type Kind, type Learning, type LearntVersion } from '../api/learning';
+import {
+  learningQuery,
+  useMoveLearning,
+  versionsQuery,
+  type Kind,
+  type Learning,
+  type LearntVersion,
+} from '../api/learning';
 import { standing, taught } from './words';
 import styles from '../Learning.module.css';
 
-const titles: Record<Kind, string> = { category: 'What tickets are about', priority: 'How urgent tickets are' };
+const titles: Record<Kind, string> = {
+  category: 'What tickets are about',
+  priority: 'How urgent tickets are',
+};
 
 /** What was learnt, version by version, and which one reads. */
 export function VersionsPart() {
   const learning = useQuery(learningQuery);
-  if (learning.error) return <Failure what="What was learnt" error={learning.error} retry={() => void learning.refetch()} />;
+  if (learning.error)
+    return <Failure what="What was learnt" error={learning.error} retry={() => void learning.refetch()} />;
   if (!learning.data) return <SkeletonRows rows={4} label="Loading the versions" />;
   return (
     <div className={styles.parts}>
@@ -30,7 +41,10 @@ export function VersionsPart() {
 }
 
 function KindPart({ kind, state }: { kind: Kind; state: Learning }) {
-  const versions = useQuery({ ...versionsQuery(kind), refetchInterval: state.learning === null ? false : 2_000 });
+  const versions = useQuery({
+    ...versionsQuery(kind),
+    refetchInterval: state.learning === null ? false : 2_000,
+  });
   const move = useMoveLearning();
   const mayMove = useMay('lead');
   const isLearning = state.learning !== null;
@@ -62,7 +76,9 @@ function KindPart({ kind, state }: { kind: Kind; state: Learning }) {
         <li className={styles.version}>
           <div>
             <strong>What ships with Baton</strong>
-            <p className={styles.quiet}>{state.live === 0 ? 'It reads now.' : 'It can take over at any time.'}</p>
+            <p className={styles.quiet}>
+              {state.live === 0 ? 'It reads now.' : 'It can take over at any time.'}
+            </p>
           </div>
           {mayMove && state.live !== 0 && (
             <Button size="small" onClick={() => move.mutate({ kind, move: { restore: 0 } })}>

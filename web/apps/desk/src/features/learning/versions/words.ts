@@ -21,8 +21,12 @@ export function taught({ examples, fresh, fewest }: Pick<Learning, 'examples' | 
   };
   const counts = Object.entries(examples).filter(([, count]) => count > 0);
   const total = counts.reduce((sum, [, count]) => sum + count, 0);
-  if (total === 0) return `Nobody has put anything right yet. From ${fewest} examples on the agents learn from them.`;
-  const parts = counts.map(([source, count]) => `${count} ${names[source]?.[count === 1 ? 0 : 1] ?? source}`).join(', ');
-  if (total < fewest) return `${parts}. From ${fewest} examples on the agents learn from them; texts like these are read rightly already.`;
+  if (total === 0)
+    return `Nobody has put anything right yet. From ${fewest} examples on the agents learn from them.`;
+  const parts = counts
+    .map(([source, count]) => `${count} ${names[source]?.[count === 1 ? 0 : 1] ?? source}`)
+    .join(', ');
+  if (total < fewest)
+    return `${parts}. From ${fewest} examples on the agents learn from them; texts like these are read rightly already.`;
   return fresh > 0 ? `${parts}; ${fresh} of them not learnt from yet.` : `${parts}, all learnt from.`;
 }
