@@ -117,6 +117,7 @@ internal static class Doors
         ["POST /api/v1/tickets/{id}/status"] = Access.Team,
         ["POST /api/v1/tickets/{id}/priority"] = Access.Team,
         ["POST /api/v1/tickets/{id}/category"] = Access.Team,
+        ["POST /api/v1/tickets/{id}/language"] = Access.Team,
         ["GET /api/v1/articles/"] = Access.Read,
         ["GET /api/v1/articles/{key}"] = Access.Read,
         ["PUT /api/v1/articles/{key}"] = Access.Team,

@@ -1915,6 +1915,47 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tickets/{id}/language': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TicketSpeech'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tickets/{id}': {
     parameters: {
       query?: never;
@@ -6715,6 +6756,8 @@ export interface components {
        * @description Probability in [0, 1] that string Reading.Language is right.
        */
       language_confidence: number;
+      /** @description A person said which language it is; nothing was guessed. */
+      language_is_given?: boolean;
       /** @description All categories, most probable first; probabilities sum to 1. */
       categories: components['schemas']['CategoryGuess'][];
       /** @description Urgency by the content alone; the customer's tier is added by whoever knows it. */
@@ -7192,7 +7235,8 @@ export interface components {
       | 'resolve'
       | 'set_status'
       | 'set_priority'
-      | 'set_category';
+      | 'set_category'
+      | 'set_language';
     /** @description Who becomes responsible. */
     TicketAssignment: {
       /** @description Name or id of an active teammate who is no viewer, or `me`; null for nobody in particular. */
@@ -7226,6 +7270,11 @@ export interface components {
        * @description For `set_status` to `snoozed`: when the ticket comes back. Leave out to wait for the customer's next word.
        */
       snoozed_until?: null | string;
+      /**
+       * @description For `set_priority`, `set_category`, `set_language`: the value is what the agents had read, so that they may read it
+       *     anew. Comes with the undo of a person's first correction.
+       */
+      as_read?: boolean;
       /** @description Why, in up to 2,000 characters. */
       reason?: null | string;
     };
@@ -7296,6 +7345,10 @@ export interface components {
       category: null | components['schemas']['TicketCategory'];
       priority: null | components['schemas']['TicketPriority'];
       language: null | string;
+      /** @description True when a person or the opener chose the category; agents leave it alone. */
+      category_is_given: boolean;
+      priority_is_given: boolean;
+      language_is_given: boolean;
       channel: string;
       /** @description The human agent in charge. */
       assigned_agent: null | string;
@@ -7329,6 +7382,16 @@ export interface components {
     };
     /** @enum {unknown} */
     TicketSort: 'newest' | 'oldest_waiting' | 'updated' | 'priority' | null;
+    /** @description In which language the customer writes. */
+    TicketSpeech: {
+      /** @description One of `en, de, fr, es, pt, it, nl`; null lets the agents read it again. */
+      language?: null | string;
+      /**
+       * Format: int32
+       * @description The version of the ticket that the decision was based on; 409 when it changed.
+       */
+      expected_version?: null | number;
+    };
     /** @description Where the ticket stands now. */
     TicketStanding: {
       /** @description `in_progress` gives it to the agents unless a teammate has it; `closed` is final; `new` is refused. */
@@ -7403,7 +7466,10 @@ export interface components {
       updated_at: string;
       /** Format: date-time */
       resolved_at: null | string;
-      /** @description Further facts: `version, language, channel, identity, team, waiting_since, resolved_how`. */
+      /**
+       * @description Further facts: `version, language, channel, identity, team, waiting_since, resolved_how`, and whether a person
+       *     or the opener chose what agents then leave alone: `category_is_given, priority_is_given, language_is_given`.
+       */
       metadata: Record<string, never>;
     };
     /** @description A stretch of what happened on a ticket, oldest first. */
