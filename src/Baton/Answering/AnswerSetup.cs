@@ -1,5 +1,7 @@
 using Baton.Answering.Agents;
+using Baton.Answering.Explaining;
 using Baton.Answering.Runs;
+using Baton.Answering.Searching;
 using Baton.Answering.Steps;
 using Baton.Answering.Suggestions;
 using Baton.Answering.Trying;
@@ -28,7 +30,9 @@ internal static class AnswerSetup
         services.AddScoped<CommitRun>();
         services.AddScoped<SuggestReply>();
         services.AddScoped<TryAgents>();
+        services.AddScoped<TestSearch>();
         services.AddScoped<ReadRuns>();
+        services.AddScoped<ExplainReading>();
         services.AddScoped<ReadAgents>();
         services.AddScoped<ReadAgentFigures>();
         services.AddScoped<AddAgent>();
