@@ -28,6 +28,9 @@ test('category, priority and language are corrected with one key each, by letter
   await expect(page.getByRole('dialog', { name: 'What is it about?' })).toBeVisible();
   await expect(page.getByRole('dialog').locator('[aria-current]')).toBeFocused();
   await page.keyboard.press('b');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Bug report' })).toBeFocused();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Billing' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').getByText('Category is Billing now.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Billing, set by a person' })).toBeVisible();
@@ -81,6 +84,7 @@ test('the choices are in the sheet of shortcuts, accessible, and fit a phone', a
   for (const what of ['category', 'priority', 'language'])
     await expect(sheet.getByText(`Correct the ${what}`)).toBeVisible();
   await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
 
   await page.keyboard.press('l');
   await expect(page.getByRole('dialog', { name: 'Which language is it?' })).toBeVisible();
@@ -109,7 +113,8 @@ test('several tickets are corrected from the list with the same keys', async ({ 
   const tickets = [await quiet(baton, `${tag} one`), await quiet(baton, `${tag} two`)];
   await page.goto(`/desk/inbox/all?q=${tag}`);
   await expect(page.getByRole('list', { name: 'Tickets' }).getByRole('listitem')).toHaveCount(2);
-  for (const name of ['one', 'two']) await page.getByRole('checkbox', { name: `Choose ${tag} ${name}` }).check();
+  for (const name of ['one', 'two'])
+    await page.getByRole('checkbox', { name: `Choose ${tag} ${name}` }).check();
 
   await page.keyboard.press('c');
   await page.getByRole('dialog').getByRole('button', { name: 'Bug report' }).click();

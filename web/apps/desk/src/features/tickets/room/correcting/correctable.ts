@@ -54,9 +54,9 @@ export const changeOf = (field: Field, value: string | null): TicketChange => ({
 /** The ticket as it will be, shown before the server has answered. */
 export function corrected(ticket: Ticket, field: Field, value: string | null): Ticket {
   const metadata = { ...ticket.metadata, [`${field}_is_given`]: value !== null };
-  return field === 'language'
-    ? { ...ticket, metadata: { ...metadata, language: value } }
-    : ({ ...ticket, metadata, [field]: value } as Ticket);
+  const change =
+    field === 'language' ? { metadata: { ...metadata, language: value } } : { metadata, [field]: value };
+  return { ...ticket, ...change } as Ticket;
 }
 
 /** One line that says what was done. */
