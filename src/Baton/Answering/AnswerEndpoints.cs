@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
+using Baton.Answering.Searching;
 using Baton.Answering.Waiting;
 using Baton.Channels;
 using Baton.Foundation;
@@ -28,6 +29,7 @@ internal static class AnswerEndpoints
         routes.MapAgents();
         routes.MapAutonomy();
         routes.MapCompany();
+        routes.MapSearchTest();
     }
 
     /// <summary>

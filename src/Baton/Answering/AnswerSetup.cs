@@ -1,6 +1,11 @@
 using Baton.Answering.Agents;
+<<<<<<< HEAD
 using Baton.Answering.Judging;
+=======
+using Baton.Answering.Explaining;
+>>>>>>> desk
 using Baton.Answering.Runs;
+using Baton.Answering.Searching;
 using Baton.Answering.Steps;
 using Baton.Answering.Suggestions;
 using Baton.Answering.Trying;
@@ -29,10 +34,15 @@ internal static class AnswerSetup
         services.AddScoped<CommitRun>();
         services.AddScoped<SuggestReply>();
         services.AddScoped<TryAgents>();
+        services.AddScoped<TestSearch>();
         services.AddScoped<ReadRuns>();
+<<<<<<< HEAD
         services.AddScoped<JudgeAnswer>();
         services.AddScoped<ListAnswersToJudge>();
         services.AddScoped<ReadReliability>();
+=======
+        services.AddScoped<ExplainReading>();
+>>>>>>> desk
         services.AddScoped<ReadAgents>();
         services.AddScoped<ReadAgentFigures>();
         services.AddScoped<AddAgent>();

@@ -1,3 +1,4 @@
+using Baton.Answering.Explaining;
 using Baton.Answering.Runs;
 using Baton.Answering.Suggestions;
 using Baton.Foundation;
@@ -12,6 +13,7 @@ internal static class RunEndpoints
     public static void MapRuns(this IEndpointRouteBuilder routes)
     {
         routes.MapGet("/api/v1/tickets/{id}/runs", ListRuns).WithTags("Tickets").RequireAuthorization(Policies.Viewer);
+        routes.MapGet("/api/v1/tickets/{id}/reading", Explain).WithTags("Tickets").RequireAuthorization(Policies.Viewer);
         routes.MapGet("/api/v1/runs/{id}", GetRun).WithTags("Tickets").RequireAuthorization(Policies.Viewer);
         routes.MapPost("/api/v1/tickets/{id}/suggestion", Suggest).WithTags("Tickets").RequireAuthorization(Policies.Teammate);
     }
@@ -23,6 +25,18 @@ internal static class RunEndpoints
         var result = await readRuns.RunAsync(id, cancellationToken);
         return result.Match<Results<Ok<IReadOnlyList<RunView>>, ProblemHttpResult>>(
             runs => TypedResults.Ok(runs), problem => Problems.ToHttp(problem));
+    }
+
+    /// <summary>
+    /// Why the customer's words are read as they are: the words that pushed the category, and the nearest examples, made anew
+    /// with what the agents know now. `run` names whose messages; left out, those of the newest run.
+    /// </summary>
+    private static async Task<Results<Ok<ReadingExplained>, ProblemHttpResult>> Explain(
+        Id<Ticket> id, ExplainReading explainReading, CancellationToken cancellationToken, Id<Run>? run = null)
+    {
+        var result = await explainReading.RunAsync(id, run, cancellationToken);
+        return result.Match<Results<Ok<ReadingExplained>, ProblemHttpResult>>(
+            reading => TypedResults.Ok(reading), problem => Problems.ToHttp(problem));
     }
 
     /// <summary>One run with its trace. The messages that it wrote carry its id as `run_id`.</summary>

@@ -1,5 +1,6 @@
 using System.Text;
 using Baton.HelpCentre.Asking;
+using Baton.HelpCentre.Gaps;
 using Baton.HelpCentre.Pages;
 using Baton.HelpCentre.Visits;
 using Baton.HelpCentre.Votes;
@@ -33,6 +34,7 @@ internal static class HelpEndpoints
         pages.MapVotes();
         pages.MapAsking();
         routes.MapComments();
+        routes.MapGaps();
     }
 
     private static async Task<IResult> Home(

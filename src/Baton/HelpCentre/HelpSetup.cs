@@ -1,4 +1,5 @@
 using Baton.HelpCentre.Asking;
+using Baton.HelpCentre.Gaps;
 using Baton.HelpCentre.Visits;
 using Baton.HelpCentre.Votes;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -23,6 +24,9 @@ internal static class HelpSetup
         services.AddScoped<ReadRequest>();
         services.AddScoped<VoteOnArticle>();
         services.AddScoped<ReadComments>();
+        services.AddSingleton<QuestionLikeness>();
+        services.AddScoped<CollectQuestions>();
+        services.AddScoped<ReadGaps>();
         return services;
     }
 }

@@ -18,7 +18,7 @@ internal static partial class ArticleRules
         Key(article.Key) ?? Title(article.Title) ?? Body(article.Body) ?? Tags(article.Tags) ?? Language(article.Language);
 
     /// <summary>Addresses of the desk and the API that are no article's.</summary>
-    private static readonly string[] Reserved = ["new", "import", "preview"];
+    private static readonly string[] Reserved = ["new", "import", "preview", "search", "gaps"];
 
     private static Problem? Key(string key) => KeyShape().IsMatch(key) && !Reserved.Contains(key)
         ? null

@@ -37,8 +37,9 @@ internal static class ApplyChange
                 TicketAction.Resolve => await SetStatusAsync(
                     db, ticket, change with { Value = Json.Word(TicketStatus.Resolved) }, teammate, now, cancellationToken),
                 TicketAction.SetStatus => await SetStatusAsync(db, ticket, change, teammate, now, cancellationToken),
-                TicketAction.SetPriority => Prioritize(db, ticket, change.Value, teammate, now),
-                _ => Categorize(db, ticket, change.Value, teammate, now),
+                TicketAction.SetPriority => db.Prioritize(ticket, change, teammate, now),
+                TicketAction.SetCategory => db.Categorize(ticket, change, teammate, now),
+                _ => db.SetLanguage(ticket, change, teammate, now),
             };
             if (applied.IsRefused)
                 return applied.Problem;
@@ -122,35 +123,11 @@ internal static class ApplyChange
         return set;
     }
 
-    private static Result<bool> Prioritize(BatonDb db, Ticket ticket, string? word, string teammate, DateTimeOffset now)
-    {
-        if (word is not null && !Json.TryWord<TicketPriority>(word, out _))
-            return TicketProblems.UnknownWord<TicketPriority>("value");
-
-        var before = ticket.Priority;
-        var chosen = ticket.Prioritize(Json.TryWord(word, out TicketPriority priority) ? priority : null, now);
-        if (!chosen.IsRefused)
-            db.Record(ticket, TicketEvents.PriorityChanged, Actor(teammate), new PriorityChanged(ticket.Priority, before), now);
-        return chosen;
-    }
-
-    private static Result<bool> Categorize(BatonDb db, Ticket ticket, string? word, string teammate, DateTimeOffset now)
-    {
-        if (word is not null && !Json.TryWord<TicketCategory>(word, out _))
-            return TicketProblems.UnknownWord<TicketCategory>("value");
-
-        var before = ticket.Category;
-        var chosen = ticket.Categorize(Json.TryWord(word, out TicketCategory category) ? category : null, now);
-        if (!chosen.IsRefused)
-            db.Record(ticket, TicketEvents.CategoryChanged, Actor(teammate), new CategoryChanged(ticket.Category, before), now);
-        return chosen;
-    }
-
     private static Task<DateTimeOffset?> UnansweredSinceAsync(this BatonDb db, Ticket ticket, CancellationToken cancellationToken) =>
         db.Messages.Where(message => message.TicketId == ticket.Id && message.Author == AuthorKind.Customer
                 && message.Sequence > ticket.AnsweredThrough)
             .OrderBy(message => message.Sequence).Select(message => (DateTimeOffset?)message.At)
             .FirstOrDefaultAsync(cancellationToken);
 
-    private static string Actor(string teammate) => $"teammate:{teammate}";
+    internal static string Actor(string teammate) => $"teammate:{teammate}";
 }

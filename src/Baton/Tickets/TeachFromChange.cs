@@ -3,7 +3,10 @@ using Baton.Storage;
 
 namespace Baton.Tickets;
 
-/// <summary>What a person's change of a ticket teaches: the category or priority that its words should have been given.</summary>
+/// <summary>
+/// What a person's change of a ticket teaches: the category or priority that its words should have been given. Taken back, it
+/// teaches nothing.
+/// </summary>
 internal static class TeachFromChange
 {
     extension(BatonDb db)
@@ -12,8 +15,8 @@ internal static class TeachFromChange
             Ticket ticket, TicketChange change, ExampleSource source, string actor, DateTimeOffset now, CancellationToken cancellationToken) =>
             change.Action switch
             {
-                TicketAction.SetCategory => db.TeachAsync(ExampleKind.Category, ticket, change.Value, source, actor, now, cancellationToken),
-                TicketAction.SetPriority => db.TeachAsync(ExampleKind.Priority, ticket, change.Value, source, actor, now, cancellationToken),
+                TicketAction.SetCategory => db.TeachAsync(ExampleKind.Category, ticket, change.AsRead ? null : change.Value, source, actor, now, cancellationToken),
+                TicketAction.SetPriority => db.TeachAsync(ExampleKind.Priority, ticket, change.AsRead ? null : change.Value, source, actor, now, cancellationToken),
                 _ => Task.CompletedTask,
             };
 

@@ -96,36 +96,39 @@ internal sealed partial class Ticket
         return true;
     }
 
-    /// <summary>A person chooses the priority; null lets the agents judge it again.</summary>
-    public Result<bool> Prioritize(TicketPriority? priority, DateTimeOffset now)
+    /// <summary>
+    /// A person chooses the priority; null lets the agents judge it again. With <paramref name="by"/> an agent, a person
+    /// took their own choice back: what the agents had judged stands again, and they may judge anew.
+    /// </summary>
+    public Result<bool> Prioritize(TicketPriority? priority, AuthorKind by, DateTimeOffset now)
     {
         if (Status is TicketStatus.Closed)
             return TicketProblems.Closed(Id);
 
         Touch(now);
-        (Priority, PriorityIsGiven) = (priority, priority is not null);
+        (Priority, PriorityIsGiven) = (priority, priority is not null && by is not AuthorKind.Agent);
         return true;
     }
 
-    /// <summary>A person chooses the category; null lets the agents read it again.</summary>
-    public Result<bool> Categorize(TicketCategory? category, DateTimeOffset now)
+    /// <summary>A person chooses the category; null lets the agents read it again. As with the priority, a choice may be taken back.</summary>
+    public Result<bool> Categorize(TicketCategory? category, AuthorKind by, DateTimeOffset now)
     {
         if (Status is TicketStatus.Closed)
             return TicketProblems.Closed(Id);
 
         Touch(now);
-        (Category, CategoryIsGiven) = (category, category is not null);
+        (Category, CategoryIsGiven) = (category, category is not null && by is not AuthorKind.Agent);
         return true;
     }
 
-    /// <summary>A person says in which language it is; null lets the agents read it again.</summary>
-    public Result<bool> Speaks(string? language, DateTimeOffset now)
+    /// <summary>A person says in which language it is; null lets the agents read it again. As with the priority, a choice may be taken back.</summary>
+    public Result<bool> Speaks(string? language, AuthorKind by, DateTimeOffset now)
     {
         if (Status is TicketStatus.Closed)
             return TicketProblems.Closed(Id);
 
         Touch(now);
-        (Language, LanguageIsGiven) = (language, language is not null);
+        (Language, LanguageIsGiven) = (language, language is not null && by is not AuthorKind.Agent);
         return true;
     }
 }

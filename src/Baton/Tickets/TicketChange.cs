@@ -29,6 +29,9 @@ public enum TicketAction
 
     /// <summary>`value` is a category, or null to have it read again.</summary>
     SetCategory,
+
+    /// <summary>`value` is a language code (`en, de, fr, es, pt, it, nl`), or null to have it read again.</summary>
+    SetLanguage,
 }
 
 /// <summary>One change of one ticket, in words.</summary>
@@ -47,6 +50,12 @@ public sealed record TicketChange
 
     /// <summary>For `set_status` to `snoozed`: when the ticket comes back. Leave out to wait for the customer's next word.</summary>
     public DateTimeOffset? SnoozedUntil { get; init; }
+
+    /// <summary>
+    /// For `set_priority`, `set_category`, `set_language`: the value is what the agents had read, so that they may read it
+    /// anew. Comes with the undo of a person's first correction.
+    /// </summary>
+    public bool AsRead { get; init; }
 
     /// <summary>Why, in up to 2,000 characters.</summary>
     [StringLength(2_000), StorableText]

@@ -17,6 +17,7 @@ internal static class TicketEvents
     public const string Assigned = "ticket.assigned";
     public const string PriorityChanged = "ticket.priority_changed";
     public const string CategoryChanged = "ticket.category_changed";
+    public const string LanguageChanged = "ticket.language_changed";
     public const string Rated = "ticket.rated";
     public const string CustomerProven = "ticket.customer_proven";
     public const string RunFinished = "run.finished";
@@ -53,8 +54,11 @@ internal sealed record CustomerProven(string From, string To);
 /// <summary>Data of a <c>ticket.assigned</c> event; nulls: nobody in particular. The status tells whether people have it now.</summary>
 internal sealed record Assigned(string? Teammate, string? Team, TicketStatus Status);
 
-/// <summary>Data of a <c>ticket.priority_changed</c> event.</summary>
-internal sealed record PriorityChanged(TicketPriority? Priority, TicketPriority? Before);
+/// <summary>Data of a <c>ticket.priority_changed</c> event. <paramref name="AsRead"/>: a correction was taken back.</summary>
+internal sealed record PriorityChanged(TicketPriority? Priority, TicketPriority? Before, bool AsRead);
 
-/// <summary>Data of a <c>ticket.category_changed</c> event.</summary>
-internal sealed record CategoryChanged(TicketCategory? Category, TicketCategory? Before);
+/// <summary>Data of a <c>ticket.category_changed</c> event. <paramref name="AsRead"/>: a correction was taken back.</summary>
+internal sealed record CategoryChanged(TicketCategory? Category, TicketCategory? Before, bool AsRead);
+
+/// <summary>Data of a <c>ticket.language_changed</c> event. <paramref name="AsRead"/>: a correction was taken back.</summary>
+internal sealed record LanguageChanged(string? Language, string? Before, bool AsRead);

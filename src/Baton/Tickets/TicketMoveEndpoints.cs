@@ -21,6 +21,7 @@ internal static class TicketMoveEndpoints
         ticket.MapPost("/status", SetStatus);
         ticket.MapPost("/priority", SetPriority);
         ticket.MapPost("/category", SetCategory);
+        ticket.MapPost("/language", SetLanguage);
     }
 
     /// <summary>Version, then the number of the newest event: a note changes what is shown but not what moves are based on.</summary>
@@ -65,6 +66,11 @@ internal static class TicketMoveEndpoints
     private static Task<Results<Ok<TicketView>, ProblemHttpResult>> SetCategory(
         Id<Ticket> id, TicketTopic request, HttpContext http, MoveTicket moveTicket, CancellationToken cancellationToken) =>
         MoveAsync(id, request.Change, request.ExpectedVersion, http, moveTicket, cancellationToken);
+
+    /// <summary>A person says in which language the customer writes; agents answer in it from now on and do not change it again.</summary>
+    private static Task<Results<Ok<TicketView>, ProblemHttpResult>> SetLanguage(
+        Id<Ticket> id, TicketSpeech request, HttpContext http, MoveTicket moveTicket, CancellationToken cancellationToken) =>
+        MoveAsync(id, request.Change, request.ExpectedVersion, http, moveTicket, cancellationToken, field: "language");
 
     private static async Task<Results<Ok<TicketView>, ProblemHttpResult>> MoveAsync(
         Id<Ticket> id, TicketChange change, int? expectedVersion, HttpContext http, MoveTicket moveTicket,

@@ -81,3 +81,16 @@ public sealed record TicketTopic
         Value = Category is { } category ? Json.Word(category) : null,
     };
 }
+
+/// <summary>In which language the customer writes.</summary>
+public sealed record TicketSpeech
+{
+    /// <summary>One of `en, de, fr, es, pt, it, nl`; null lets the agents read it again.</summary>
+    [StringLength(10), OneLine]
+    public string? Language { get; init; }
+
+    /// <summary>The version of the ticket that the decision was based on; 409 when it changed.</summary>
+    public int? ExpectedVersion { get; init; }
+
+    internal TicketChange Change => new() { Action = TicketAction.SetLanguage, Value = Language };
+}

@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Language.Guessing;
 
 namespace Baton.Tickets;
 
@@ -31,6 +32,9 @@ internal static class TicketProblems
 
     public static Problem UnknownWord<TEnum>(string field) where TEnum : struct, Enum =>
         Problem.Invalid(field, $"Use one of: {string.Join(", ", Enum.GetValues<TEnum>().Select(Json.Word))}.");
+
+    public static Problem UnknownLanguage() => Problem.Invalid(
+        "value", $"Use one of: {string.Join(", ", LanguageDetector.Codes)}; or null to have the language read again.");
 
     public static Problem NotResolved() => new(
         ProblemKind.Conflict, "rating.too_early", "A ticket is rated once it is resolved; this one is still open.");

@@ -6,16 +6,24 @@ namespace Baton.Tickets;
 internal sealed record TicketUndo(TicketChange? Change)
 {
     public static Before Remember(Ticket ticket) => new(
-        ticket.Status, ticket.SnoozedUntil, ticket.Teammate, ticket.Team, ticket.Priority, ticket.Category, ticket.IsWithPerson);
+        ticket.Status, ticket.SnoozedUntil, ticket.Teammate, ticket.Team, ticket.IsWithPerson,
+        Correct(TicketAction.SetPriority, ticket.Priority is { } priority ? Json.Word(priority) : null, ticket.PriorityIsGiven),
+        Correct(TicketAction.SetCategory, ticket.Category is { } category ? Json.Word(category) : null, ticket.CategoryIsGiven),
+        Correct(TicketAction.SetLanguage, ticket.Language, ticket.LanguageIsGiven));
+
+    /// <summary>The value as it stood, and whether it stood there by what the agents read.</summary>
+    private static TicketChange Correct(TicketAction action, string? value, bool isGiven) =>
+        new() { Action = action, Value = value, AsRead = value is not null && !isGiven };
 
     internal sealed record Before(
         TicketStatus Status,
         DateTimeOffset? SnoozedUntil,
         string? Teammate,
         string? Team,
-        TicketPriority? Priority,
-        TicketCategory? Category,
-        bool WasWithPerson)
+        bool WasWithPerson,
+        TicketChange Priority,
+        TicketChange Category,
+        TicketChange Language)
     {
         public TicketUndo After(Ticket ticket, TicketChange done) => new(done.Action switch
         {
@@ -31,8 +39,9 @@ internal sealed record TicketUndo(TicketChange? Change)
             // Closed is final.
             TicketAction.SetStatus when ticket.Status is TicketStatus.Closed => null,
             TicketAction.SetStatus => SetStatus(),
-            TicketAction.SetPriority => Change(TicketAction.SetPriority, Priority is { } priority ? Json.Word(priority) : null),
-            _ => Change(TicketAction.SetCategory, Category is { } category ? Json.Word(category) : null),
+            TicketAction.SetPriority => Priority,
+            TicketAction.SetCategory => Category,
+            _ => Language,
         });
 
         /// <summary>A ticket is new only once; one that nobody had read is in progress again.</summary>

@@ -40,7 +40,10 @@ public sealed record TicketView
 
     public required DateTimeOffset? ResolvedAt { get; init; }
 
-    /// <summary>Further facts: <c>version, language, channel, identity, team, waiting_since, resolved_how</c>.</summary>
+    /// <summary>
+    /// Further facts: <c>version, language, channel, identity, team, waiting_since, resolved_how</c>, and whether a person
+    /// or the opener chose what agents then leave alone: <c>category_is_given, priority_is_given, language_is_given</c>.
+    /// </summary>
     public required IReadOnlyDictionary<string, object?> Metadata { get; init; }
 
     /// <summary>What a move is based on; sent among <see cref="Metadata"/>.</summary>
@@ -70,6 +73,9 @@ public sealed record TicketView
             ["version"] = ticket.Version,
             ["sequence"] = ticket.LastSequence,
             ["language"] = ticket.Language,
+            ["category_is_given"] = ticket.CategoryIsGiven,
+            ["priority_is_given"] = ticket.PriorityIsGiven,
+            ["language_is_given"] = ticket.LanguageIsGiven,
             ["channel"] = ticket.Channel,
             ["identity"] = ticket.Identity,
             ["team"] = ticket.Team,

@@ -70,6 +70,9 @@ internal sealed class BuiltInReader(
         [.. FindIssues.In(text, whole, categories.Model, meaning)
             .Select(issue => new Issue(CategoryClassifier.Named(issue.Label), Quote.Of(issue.Words), Math.Round(issue.Probability, 3)))];
 
+    /// <summary>The words that the category is read from.</summary>
+    public static Wording TopicOf(MessageToRead message) => Topic(message, Wording.Of(message.Text), message.Earlier.Count == 0);
+
     private static Wording Topic(MessageToRead message, Wording text, bool isFirst)
     {
         if (isFirst)

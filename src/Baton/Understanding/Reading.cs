@@ -18,6 +18,9 @@ public sealed record Reading
     /// <summary>Probability in [0, 1] that <see cref="Language"/> is right.</summary>
     public required double LanguageConfidence { get; init; }
 
+    /// <summary>A person said which language it is; nothing was guessed.</summary>
+    public bool LanguageIsGiven { get; init; }
+
     /// <summary>All categories, most probable first; probabilities sum to 1.</summary>
     public required IReadOnlyList<CategoryGuess> Categories { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using Baton.Server.Tests.Running;
 
 namespace Baton.Server.Tests.Tickets;
@@ -28,6 +29,7 @@ public sealed class InboxTests(SharedBatons batons)
     [InlineData("status", """{"status":"resolved"}""")]
     [InlineData("priority", """{"priority":"high"}""")]
     [InlineData("category", """{"category":"bug_report"}""")]
+    [InlineData("language", """{"language":"de"}""")]
     public async Task A_move_on_an_older_version_is_refused_with_the_ticket_as_it_is(string verb, string body)
     {
         var baton = await batons.GetAsync();
@@ -45,6 +47,40 @@ public sealed class InboxTests(SharedBatons batons)
 
         var tag = (await kim.ReadAsync($"/api/v1/tickets/{ticket.Id}")).Message.Headers.ETag!.ToString();
         (await kim.SendAsync("POST", $"/api/v1/tickets/{ticket.Id}/{verb}", body, headers: ("If-Match", tag))).Expect(HttpStatusCode.OK);
+    }
+
+    [Fact]
+    public async Task A_language_said_by_a_person_is_marked_as_theirs_and_told_in_the_timeline()
+    {
+        var baton = await batons.GetAsync();
+        var ticket = await baton.OpenTicketAsync(wait: 20);
+        var lena = await baton.TeammateAsync("Lena");
+        async Task<(string?, bool)> StandsAsync()
+        {
+            var facts = (await lena.ReadAsync($"/api/v1/tickets/{ticket.Id}"))["metadata"];
+            return (facts.GetProperty("language").GetString(), facts.GetProperty("language_is_given").GetBoolean());
+        }
+
+        Assert.Equal(("en", false), await StandsAsync());
+        (await lena.SendAsync("POST", $"/api/v1/tickets/{ticket.Id}/language", new { language = "nl" })).Expect(HttpStatusCode.OK);
+
+        Assert.Equal(("nl", true), await StandsAsync());
+        var told = (await lena.ReadAsync($"/api/v1/tickets/{ticket.Id}/timeline"))["entries"].EnumerateArray()
+            .Select(entry => entry.GetProperty("event")).Where(said => said.ValueKind is JsonValueKind.Object)
+            .Select(said => said.GetProperty("text").GetString());
+        Assert.Contains("Lena changed the language from English to Dutch", told);
+    }
+
+    [Fact]
+    public async Task A_language_that_nobody_can_read_is_refused_with_those_that_can_be()
+    {
+        var baton = await batons.GetAsync();
+        var ticket = await baton.OpenTicketAsync();
+
+        var refused = await baton.Admin.SendAsync("POST", $"/api/v1/tickets/{ticket.Id}/language", new { language = "xx" });
+
+        refused.ExpectProblem(HttpStatusCode.BadRequest, "input.invalid", "language");
+        Assert.Contains("en, de, fr, es, pt, it, nl", refused.Text("detail"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Baton.Answering.Runs;
 using Baton.Foundation;
+using Baton.Tests.Tickets.Inbox;
 using Baton.Tickets;
 using Baton.Understanding;
 
@@ -73,6 +74,21 @@ public sealed class PersonTests
 
         Assert.Equal("language", (await desk.DecisionAsync(id)).ReasonCode);
         Assert.Contains("Bonjour", Assert.Single(await desk.RepliesAsync(id)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_agents_work_in_the_language_that_a_person_says_it_is()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+        var id = await desk.AnsweredTicketAsync(Plain with { Language = "fr" });
+
+        await desk.Desk.MoveAsync(id, InboxDesk.Change(TicketAction.SetLanguage, "en"));
+        await desk.HandBackAsync(id);
+        await desk.Desk.RunWorkAsync();
+
+        var run = (await desk.RunsAsync(id))[^1].Trace;
+        Assert.Equal((RunOutcome.Answered, "en", true), (run.Decided.Outcome, run.Read.Language, run.Read.LanguageIsGiven));
+        Assert.Equal("en", (await desk.TicketAsync(id)).Language);
     }
 
     [Fact]

@@ -44,6 +44,21 @@ public sealed class CorrectionTests
     }
 
     [Fact]
+    public async Task An_undone_correction_teaches_nothing()
+    {
+        await using var desk = await TestDesk.OpenSampleAsync();
+        var ticket = await desk.ReadTicketAsync(LearningDesk.Berths[0]);
+
+        var undo = await desk.ChangeAsync(ticket, TicketAction.SetCategory, "bug_report");
+        Assert.Single(await LabelsAsync(desk));
+        await desk.WithAsync<MoveTicket, Result<MovedTicket>>(move => move.RunAsync(ticket.Id, undo!, null, "Mara", CancellationToken.None));
+
+        Assert.Empty(await LabelsAsync(desk));
+        var back = await desk.TicketAsync(ticket.Id);
+        Assert.Equal((ticket.Category, false), (back.Category, back.CategoryIsGiven));
+    }
+
+    [Fact]
     public async Task Corrected_urgency_counts_for_the_same_words_but_softens_no_danger()
     {
         await using var desk = await TestDesk.OpenSampleAsync();

@@ -32,11 +32,13 @@ internal static class LearningDesk
         return await desk.TicketAsync(opened.Id);
     }
 
-    public static async Task ChangeAsync(this TestDesk desk, Ticket ticket, TicketAction action, string? value)
+    /// <summary>The change that takes it back.</summary>
+    public static async Task<TicketChange?> ChangeAsync(this TestDesk desk, Ticket ticket, TicketAction action, string? value)
     {
         var moved = await desk.WithAsync<MoveTicket, Result<MovedTicket>>(move => move.RunAsync(
             ticket.Id, new TicketChange { Action = action, Value = value }, null, "Mara", CancellationToken.None));
         Assert.False(moved.IsRefused);
+        return moved.Value.Undo;
     }
 
     public static async Task LabelAsync(this TestDesk desk, Ticket ticket, string category)

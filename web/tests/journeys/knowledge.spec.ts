@@ -41,14 +41,9 @@ test('a teammate writes, previews and publishes an article, and the agents find 
   await page.getByRole('link', { name: 'Knowledge', exact: true }).first().click();
   await page.getByRole('searchbox', { name: 'Search the articles' }).fill(word);
   await expect(page.getByRole('rowheader')).toHaveCount(1);
-  await page.getByRole('button', { name: 'Test the search' }).click();
+  await page.getByRole('link', { name: 'Test the search' }).click();
   await page.getByLabel('A customer asks').fill(`when does the ${word} eat`);
-  await expect(
-    page
-      .getByRole('dialog')
-      .getByRole('link', { name: `Feed the ${word}` })
-      .first(),
-  ).toBeVisible();
+  await expect(page.getByRole('link', { name: `Feed the ${word}` }).first()).toBeVisible();
 });
 
 test('changes of a published article wait, can be compared, and an earlier version comes back', async ({
@@ -250,11 +245,6 @@ test('every page of the room is accessible in both themes', async ({ page }) => 
   await page.goto('/desk/knowledge');
   await expect(page.getByRole('table')).toBeVisible();
   await expectAccessible(page);
-  await page.getByRole('button', { name: 'Test the search' }).click();
-  await page.getByLabel('A customer asks').fill('My reset mail does not arrive');
-  await expect(page.getByRole('dialog').getByRole('listitem').first()).toBeVisible();
-  await expectAccessible(page);
-  await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Name and order' }).click();
   await expect(page.getByRole('dialog').getByRole('textbox').first()).toBeVisible();
   await expectAccessible(page);

@@ -97,6 +97,13 @@ test('a reply opens to how it got there, down to the passage and the sentence it
       .getByText(/Account/)
       .first(),
   ).toBeVisible();
+  const grounds = evidence('Read');
+  await expect(grounds.getByRole('heading', { name: /^Words that say Account/ })).toBeVisible();
+  await expect(grounds.getByText('password', { exact: true })).toBeVisible();
+  await expect(grounds.getByRole('heading', { name: 'Nearest examples that it learnt from' })).toBeVisible();
+  await expect(grounds.getByText(/\d of 5; not angry/)).toBeVisible();
+  await expect(grounds.getByText(/^No sign of it/)).toBeVisible();
+
   const used = evidence('Found').getByRole('listitem').filter({ hasText: 'in the reply' }).first();
   await expect(used).toContainText(/match \d+\s%/);
   const sentence = await used.locator('mark').first().innerText();

@@ -10,8 +10,10 @@ internal sealed class ReadMessage(IMessageReader reader)
 {
     public (Reading Reading, JudgedPriority Priority) Run(CaseFile file)
     {
-        var reading = reader.Read(new MessageToRead(file.Ticket.Subject, file.NewWords, file.EarlierWords));
         var ticket = file.Ticket;
+        var reading = reader.Read(new MessageToRead(ticket.Subject, file.NewWords, file.EarlierWords));
+        if (ticket is { LanguageIsGiven: true, Language: { } language })
+            reading = reading with { Language = language, LanguageConfidence = 1, LanguageIsGiven = true };
         return (reading, ticket is { PriorityIsGiven: true, Priority: { } given }
             ? new JudgedPriority(given, "the priority was given")
             : Judge(reading.Priority.Level, file.Customer?.Tier ?? CustomerTier.Standard));

@@ -1,3 +1,5 @@
+using Baton.Language.Words;
+
 namespace Baton.Knowledge.Search;
 
 /// <summary>
@@ -19,6 +21,8 @@ internal sealed class PassageIndex : IDisposable
     private IndexContent content = new();
 
     public int PassageCount => Reading(() => content.PassageCount);
+
+    public int ArticleCount => Reading(() => content.ArticleCount);
 
     /// <summary>Replaces everything that is known of these articles; their vectors come with <see cref="PutMeaning"/>.</summary>
     public void Put(IReadOnlyCollection<IndexedArticle> articles) => Writing(() =>
@@ -66,7 +70,23 @@ internal sealed class PassageIndex : IDisposable
         return new RankArticles(content, question, query.Preferred).Run(found, query.Limit);
     });
 
+    /// <summary>The words of a question that are looked for, in their order, and how many articles have each.</summary>
+    /// <param name="language">The language whose articles are searched; null for all.</param>
+    public IReadOnlyList<AskedWord> WordsOf(string text, string? language) => Reading<IReadOnlyList<AskedWord>>(() =>
+    {
+        var languages = language is null ? content.Languages : [language];
+        return
+        [
+            .. Wording.Of(text).Tokens.Select(token => token.Text).Distinct()
+                .Select(word => (Word: word, Stems: SearchTerms.InEach(word, languages).SelectMany(stems => stems).ToList()))
+                .Where(one => one.Stems.Count > 0)
+                .Select(one => new AskedWord(one.Word, one.Stems.Max(ArticlesWith))),
+        ];
+    });
+
     public void Dispose() => turn.Dispose();
+
+    private int ArticlesWith(string stem) => content.Lexicon.NumberOf(stem) is >= 0 and var number ? content.Lexicon.ArticlesWith(number) : 0;
 
     private T Reading<T>(Func<T> read)
     {

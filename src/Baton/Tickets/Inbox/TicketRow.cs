@@ -49,6 +49,13 @@ public sealed record TicketRow
 
     public required string? Language { get; init; }
 
+    /// <summary>True when a person or the opener chose the category; agents leave it alone.</summary>
+    public required bool CategoryIsGiven { get; init; }
+
+    public required bool PriorityIsGiven { get; init; }
+
+    public required bool LanguageIsGiven { get; init; }
+
     public required string Channel { get; init; }
 
     /// <summary>The human agent in charge.</summary>
@@ -92,6 +99,9 @@ public sealed record TicketRow
         Category = ticket.Category,
         Priority = ticket.Priority,
         Language = ticket.Language,
+        CategoryIsGiven = ticket.CategoryIsGiven,
+        PriorityIsGiven = ticket.PriorityIsGiven,
+        LanguageIsGiven = ticket.LanguageIsGiven,
         Channel = ticket.Channel,
         AssignedAgent = ticket.Teammate,
         AssignedAiAgent = ticket.Agent,

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Baton.Foundation;
+using Baton.Language.Guessing;
 
 namespace Baton.Tickets.Macros;
 
@@ -58,7 +59,10 @@ public sealed record MacroPreview(
 internal static class MacroActions
 {
     private static readonly TicketAction[] Allowed =
-        [TicketAction.Assign, TicketAction.AssignTeam, TicketAction.SetStatus, TicketAction.SetPriority, TicketAction.SetCategory];
+    [
+        TicketAction.Assign, TicketAction.AssignTeam, TicketAction.SetStatus, TicketAction.SetPriority, TicketAction.SetCategory,
+        TicketAction.SetLanguage,
+    ];
 
     /// <summary>Refuses what a macro cannot do, when it is written and not only when somebody uses it.</summary>
     public static Problem? Check(IReadOnlyList<TicketChange> actions)
@@ -75,9 +79,10 @@ internal static class MacroActions
                     && status is not TicketStatus.New && action.SnoozedUntil is null,
                 TicketAction.SetPriority => action.Value is null || Json.TryWord<TicketPriority>(action.Value, out _),
                 TicketAction.SetCategory => action.Value is null || Json.TryWord<TicketCategory>(action.Value, out _),
+                TicketAction.SetLanguage => CorrectReading.IsLanguage(action),
                 _ => Allowed.Contains(action.Action),
             };
-            if (!fits)
+            if (!fits || action.AsRead)
                 return Problem.Invalid("actions", $"A macro cannot {Json.Word(action.Action).Replace('_', ' ')} \"{action.Value}\".");
         }
 
@@ -94,6 +99,7 @@ internal static class MacroActions
         TicketAction.SetStatus => $"Set status to {Plain(action.Value)}",
         TicketAction.SetPriority => action.Value is null ? "Let the agents judge the priority" : $"Set priority to {Plain(action.Value)}",
         TicketAction.SetCategory => action.Value is null ? "Let the agents judge the category" : $"Set category to {Plain(action.Value)}",
+        TicketAction.SetLanguage => action.Value is null ? "Let the agents judge the language" : $"Set language to {LanguageNames.Of(action.Value) ?? action.Value}",
         _ => Plain(Json.Word(action.Action)),
     };
 

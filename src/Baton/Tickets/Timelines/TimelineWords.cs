@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Baton.Language.Guessing;
 using Baton.Live;
 
 namespace Baton.Tickets.Timelines;
@@ -13,7 +14,7 @@ internal static partial class TimelineWords
     [
         TicketEvents.Opened, TicketEvents.MessageAdded, TicketEvents.HandedOff, TicketEvents.Escalated, TicketEvents.TakenOver,
         TicketEvents.HandedBack, TicketEvents.StatusChanged, TicketEvents.Assigned, TicketEvents.PriorityChanged,
-        TicketEvents.CategoryChanged, TicketEvents.Rated,
+        TicketEvents.CategoryChanged, TicketEvents.LanguageChanged, TicketEvents.Rated,
     ];
 
     /// <summary>Null for what is none of a reader's business, such as the status that an answer brings with it.</summary>
@@ -31,8 +32,9 @@ internal static partial class TimelineWords
             // What the agents are to know stands below it as a note.
             TicketEvents.HandedBack => ($"{who} gave it back to the agents", null),
             TicketEvents.Assigned => (Assigned(who, data), null),
-            TicketEvents.PriorityChanged => (Set(who, "priority", Text(data, "priority"), Text(data, "before")), null),
-            TicketEvents.CategoryChanged => (Set(who, "category", Text(data, "category"), Text(data, "before")), null),
+            TicketEvents.PriorityChanged => (Set(who, "priority", data), null),
+            TicketEvents.CategoryChanged => (Set(who, "category", data), null),
+            TicketEvents.LanguageChanged => (Set(who, "language", data), null),
             TicketEvents.Rated => ($"The customer rated it {data.GetProperty("score").GetInt32()} of 5", Text(data, "comment")),
             TicketEvents.StatusChanged => Status(happening.Actor, who, data),
             _ => (null, null),
@@ -69,12 +71,19 @@ internal static partial class TimelineWords
         _ => $"{who} left it unassigned",
     };
 
-    private static string Set(string who, string what, string? now, string? before) => (now, before) switch
+    private static string Set(string who, string what, JsonElement data) => (Said(Text(data, what)), Said(Text(data, "before"))) switch
     {
         (null, _) => $"{who} lets the agents judge the {what}",
-        (_, null) => $"{who} set the {what} to {Plain(now)}",
-        _ => $"{who} changed the {what} from {Plain(before)} to {Plain(now)}",
+        ({ } now, _) when IsAsRead(data) => $"{who} took the correction of the {what} back: {now}, as the agents read it",
+        ({ } now, null) => $"{who} set the {what} to {now}",
+        ({ } now, { } before) => $"{who} changed the {what} from {before} to {now}",
     };
+
+    /// <summary>A language by its name, any other word plainly.</summary>
+    private static string? Said(string? word) => word is null ? null : LanguageNames.Of(word) ?? Plain(word);
+
+    private static bool IsAsRead(JsonElement data) =>
+        data.TryGetProperty("as_read", out var value) && value.ValueKind is JsonValueKind.True;
 
     private static (string?, string?) Status(string actor, string who, JsonElement data)
     {

@@ -17,6 +17,7 @@ public sealed class ChangeTests
     [InlineData(TicketAction.SetStatus, "snoozed")]
     [InlineData(TicketAction.SetPriority, "urgent")]
     [InlineData(TicketAction.SetCategory, "bug_report")]
+    [InlineData(TicketAction.SetLanguage, "de")]
     public async Task A_change_is_taken_back_by_its_undo(TicketAction action, string? value)
     {
         await using var desk = await TestDesk.OpenAsync();
@@ -32,9 +33,39 @@ public sealed class ChangeTests
         var after = await desk.TicketAsync(ticket.Id);
         Assert.Equal(ChangeOutcome.Done, undone.Outcome);
         Assert.Equal(
-            (before.Status, before.Teammate, before.Team, before.Priority, before.Category, before.WaitingSince),
-            (after.Status, after.Teammate, after.Team, after.Priority, after.Category, after.WaitingSince));
+            (before.Status, before.Teammate, before.Team, before.Priority, before.Category, before.Language, before.WaitingSince),
+            (after.Status, after.Teammate, after.Team, after.Priority, after.Category, after.Language, after.WaitingSince));
     }
+
+    [Theory]
+    [InlineData(TicketAction.SetPriority, "urgent")]
+    [InlineData(TicketAction.SetCategory, "bug_report")]
+    [InlineData(TicketAction.SetLanguage, "nl")]
+    public async Task A_first_correction_taken_back_leaves_it_to_the_agents_again(TicketAction action, string value)
+    {
+        await using var desk = await TestDesk.OpenSampleAsync();
+        var ticket = await desk.GivenTicketAsync();
+        await desk.RunWorkAsync();
+        var read = await desk.TicketAsync(ticket.Id);
+
+        var first = Assert.Single(await desk.BulkAsync(Of(ticket, action, value)));
+        Assert.Equal((true, value), Standing(await desk.TicketAsync(ticket.Id), action));
+        var second = Assert.Single(await desk.BulkAsync(Of(ticket, action, null)));
+        await desk.BulkAsync(second.Undo! with { ExpectedVersion = null });
+        Assert.Equal((true, value), Standing(await desk.TicketAsync(ticket.Id), action));
+        await desk.BulkAsync(first.Undo! with { ExpectedVersion = null });
+
+        Assert.Equal(Standing(read, action), Standing(await desk.TicketAsync(ticket.Id), action));
+        Assert.False(Standing(read, action).IsGiven);
+        Assert.NotNull(Standing(read, action).Value);
+    }
+
+    private static (bool IsGiven, string? Value) Standing(Ticket ticket, TicketAction action) => action switch
+    {
+        TicketAction.SetPriority => (ticket.PriorityIsGiven, ticket.Priority is { } priority ? Json.Word(priority) : null),
+        TicketAction.SetCategory => (ticket.CategoryIsGiven, ticket.Category is { } category ? Json.Word(category) : null),
+        _ => (ticket.LanguageIsGiven, ticket.Language),
+    };
 
     [Fact]
     public async Task A_ticket_is_assigned_to_somebody_of_the_team_and_to_nobody_else()
@@ -159,6 +190,8 @@ public sealed class ChangeTests
     [InlineData(TicketAction.SetStatus, null, null, "value")]
     [InlineData(TicketAction.SetPriority, "soon", null, "value")]
     [InlineData(TicketAction.SetCategory, "42", null, "value")]
+    [InlineData(TicketAction.SetLanguage, "xx", null, "value")]
+    [InlineData(TicketAction.SetLanguage, "unknown", null, "value")]
     [InlineData(TicketAction.SetStatus, "snoozed", -1, "snoozed_until")]
     [InlineData(TicketAction.SetStatus, "snoozed", 9000, "snoozed_until")]
     public async Task What_makes_no_sense_is_refused_and_changes_nothing(TicketAction action, string? value, int? hours, string field)

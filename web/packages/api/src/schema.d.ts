@@ -485,6 +485,45 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tickets/{id}/reading': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          run?: string;
+        };
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ReadingExplained'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/runs/{id}': {
     parameters: {
       query?: never;
@@ -559,6 +598,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+<<<<<<< HEAD
   '/api/v1/runs/{id}/judgement': {
     parameters: {
       query?: never;
@@ -599,6 +639,9 @@ export interface paths {
     trace?: never;
   };
   '/api/v1/answers/to-judge': {
+=======
+  '/api/v1/search/test': {
+>>>>>>> desk
     parameters: {
       query?: never;
       header?: never;
@@ -607,7 +650,14 @@ export interface paths {
     };
     get: {
       parameters: {
+<<<<<<< HEAD
         query?: {
+=======
+        query: {
+          q: string;
+          audience?: string;
+          language?: string;
+>>>>>>> desk
           limit?: number;
         };
         header?: never;
@@ -622,6 +672,7 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
+<<<<<<< HEAD
             'application/json': components['schemas']['AnswerToJudge'][];
           };
         };
@@ -658,6 +709,9 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['AnswerReliability'][];
+=======
+            'application/json': components['schemas']['SearchTest'];
+>>>>>>> desk
           };
         };
       };
@@ -1086,6 +1140,43 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['ReaderComment'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/knowledge/gaps': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          days?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['KnowledgeGaps'];
           };
         };
       };
@@ -2006,6 +2097,47 @@ export interface paths {
       requestBody: {
         content: {
           'application/json': components['schemas']['TicketTopic'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['TicketView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tickets/{id}/language': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['TicketSpeech'];
         };
       };
       responses: {
@@ -5715,6 +5847,16 @@ export interface components {
        */
       used_in_answers?: null | number;
     };
+    /** @description A word that search looks for. */
+    AskedWord: {
+      /** @description As it was typed, in lower case and without accents. */
+      word: string;
+      /**
+       * Format: int32
+       * @description How many articles have it, in any form; the fewer, the more telling. 0 for one that no article has.
+       */
+      articles: number;
+    };
     /** @description A file of a message. */
     AttachmentView: {
       /**
@@ -5748,8 +5890,11 @@ export interface components {
      * @enum {unknown}
      */
     AuthorKind: 'customer' | 'agent' | 'teammate';
-    /** @enum {unknown} */
-    Autonomy: 'observe' | 'assist' | 'auto' | null;
+    /**
+     * @description How far agents may go by themselves.
+     * @enum {unknown}
+     */
+    Autonomy: 'observe' | 'assist' | 'auto';
     /**
      * @description What agents may do from now on. Categories that are not named stay as they are. Based on version
      *     int? AutonomyChange.ExpectedVersion: when somebody was faster, nothing changes and the answer is 409 `autonomy.changed`.
@@ -6439,6 +6584,38 @@ export interface components {
       url: string;
       excerpt: string;
     };
+    /** @description What a person answered, and where. */
+    GapAnswer: {
+      text: string;
+      /** Format: uuid */
+      ticket_id: string;
+      /** Format: int32 */
+      ticket_number: null | number;
+    };
+    GapArticle: {
+      key: string;
+      title: string;
+    };
+    /** @description One question as it was asked. */
+    GapQuestion: {
+      text: string;
+      source: components['schemas']['GapSource'];
+      /**
+       * Format: uuid
+       * @description The ticket it was asked in; null for what a reader wrote below an article.
+       */
+      ticket_id: null | string;
+      /** Format: int32 */
+      ticket_number: null | number;
+      article: null | components['schemas']['GapArticle'];
+      /** Format: date-time */
+      at: string;
+    };
+    /**
+     * @description Where a question comes from.
+     * @enum {unknown}
+     */
+    GapSource: 'ticket' | 'help_centre' | 'reader_comment';
     /** @description What one agent hands to the next: state, not prose. */
     HandoffNote: {
       goal: string;
@@ -6711,6 +6888,50 @@ export interface components {
     };
     /** @enum {unknown} */
     KeyRole: 'service' | 'teammate' | 'admin' | 'viewer' | 'lead' | null;
+    /** @description Questions that mean the same and that no article answers. */
+    KnowledgeGap: {
+      /** @description The question that says best what all of them ask, without personal data. */
+      title: string;
+      /**
+       * Format: int32
+       * @description How often it was asked.
+       */
+      count: number;
+      category: null | components['schemas']['TicketCategory'];
+      /** @description In which language most of them are; null when nobody knows. */
+      language: null | string;
+      /** Format: date-time */
+      last_asked_at: string;
+      /**
+       * Format: int32
+       * @description How many of the tickets a person has resolved since.
+       */
+      resolved_by_person: number;
+      /** @description How people answered, newest first, at most 3: what an article could say. */
+      answers: components['schemas']['GapAnswer'][];
+      /** @description The newest questions, at most 5. */
+      examples: components['schemas']['GapQuestion'][];
+      answered_by: null | components['schemas']['GapArticle'];
+    };
+    /** @description What customers asked and no article answers, the most asked first. */
+    KnowledgeGaps: {
+      /** @description At most 100. */
+      gaps: components['schemas']['KnowledgeGap'][];
+      /**
+       * Format: int32
+       * @description How many questions they were made of.
+       */
+      questions: number;
+      /**
+       * Format: date-time
+       * @description Questions from then on were looked at.
+       */
+      since: string;
+      /** @description There were more questions than are looked at; the newest 500 were. */
+      is_cut: boolean;
+      /** @description False where no sentence model runs: questions are then brought together by their words. */
+      by_meaning: boolean;
+    };
     /** @description What the run knew of the customer: tier, the system that says so, and how many earlier tickets it looked at. */
     KnownCustomer: {
       tier: components['schemas']['CustomerTier'];
@@ -6870,6 +7091,13 @@ export interface components {
      * @enum {unknown}
      */
     MessageVisibility: 'public' | 'note';
+    /** @description An example that the reader learnt from. Likeness: in [0, 1], 1 for the same meaning. */
+    NearExample: {
+      text: string;
+      category: components['schemas']['TicketCategory'];
+      /** Format: double */
+      likeness: number;
+    };
     /** @description A sentence of a passage, as it stands, and how near the question is to what it says, in [0, 1]. */
     NearSentence: {
       text: string;
@@ -7296,6 +7524,12 @@ export interface components {
       purchased_at: string;
       status: string;
     };
+    /** @description A word and how far it pushed the category away from the others, in [0, 1]; 1 is the strongest of the message. */
+    PushingWord: {
+      word: string;
+      /** Format: double */
+      push: number;
+    };
     RatingFigure: {
       /** Format: int32 */
       rating: number;
@@ -7335,6 +7569,8 @@ export interface components {
        * @description Probability in [0, 1] that string Reading.Language is right.
        */
       language_confidence: number;
+      /** @description A person said which language it is; nothing was guessed. */
+      language_is_given?: boolean;
       /** @description All categories, most probable first; probabilities sum to 1. */
       categories: components['schemas']['CategoryGuess'][];
       /** @description Urgency by the content alone; the customer's tier is added by whoever knows it. */
@@ -7360,6 +7596,25 @@ export interface components {
       /** @description Who wrote it, by its words: a person, a machine, or somebody who sells. */
       sender?: components['schemas']['SenderReading'];
       category?: components['schemas']['CategoryGuess'];
+    };
+    /** @description Why a customer's words are read as they are: by the words themselves, and by the examples that mean the same. */
+    ReadingExplained: {
+      /**
+       * Format: uuid
+       * @description The run whose messages these are; null for a ticket that no run has read yet.
+       */
+      run_id: null | string;
+      /** @description What the words alone say that it is about. */
+      category: components['schemas']['TicketCategory'];
+      /**
+       * Format: double
+       * @description Probability in [0, 1] that it is about any of the categories at all.
+       */
+      known: number;
+      /** @description The words that pushed this category, strongest first; at most 12. */
+      words: components['schemas']['PushingWord'][];
+      /** @description The examples nearest by meaning, nearest first; empty where no sentence model runs. */
+      examples: components['schemas']['NearExample'][];
     };
     /**
      * @description The newest runs of a category. At threshold t, Confidences of at least t would have been answered
@@ -7642,6 +7897,37 @@ export interface components {
       /** @description Why the last attempt failed; null when none did. */
       last_error: null | string;
     };
+    /** @description What a question finds, and what agents would make of it. */
+    SearchTest: {
+      /** @description The passages, best first, with what each score is made of. */
+      hits: components['schemas']['PassageHit'][];
+      /**
+       * Format: double
+       * @description Probability in [0, 1] that the best passages answer the question.
+       */
+      confidence: number;
+      /**
+       * Format: double
+       * @description Below this confidence agents take the passages to be about something else, and pass the question on.
+       */
+      about_it: number;
+      /** @description What the question is about, as agents read it; their articles of this category rank a little higher. */
+      category: components['schemas']['CategoryGuess'];
+      /** @description How far agents may go by themselves in that category. */
+      autonomy: components['schemas']['Autonomy'];
+      /**
+       * Format: double
+       * @description The confidence in [0, 1] that an automatic reply needs there.
+       */
+      threshold: number;
+      /** @description The words that are looked for, in their order; words that say nothing are left out. */
+      words: components['schemas']['AskedWord'][];
+      /**
+       * Format: int32
+       * @description How many articles search has read.
+       */
+      articles: number;
+    };
     /** @enum {unknown} */
     SenderKind: 'person' | 'automatic' | 'spam';
     SenderReading: {
@@ -7837,7 +8123,8 @@ export interface components {
       | 'resolve'
       | 'set_status'
       | 'set_priority'
-      | 'set_category';
+      | 'set_category'
+      | 'set_language';
     /** @description Who becomes responsible. */
     TicketAssignment: {
       /** @description Name or id of an active teammate who is no viewer, or `me`; null for nobody in particular. */
@@ -7871,6 +8158,11 @@ export interface components {
        * @description For `set_status` to `snoozed`: when the ticket comes back. Leave out to wait for the customer's next word.
        */
       snoozed_until?: null | string;
+      /**
+       * @description For `set_priority`, `set_category`, `set_language`: the value is what the agents had read, so that they may read it
+       *     anew. Comes with the undo of a person's first correction.
+       */
+      as_read?: boolean;
       /** @description Why, in up to 2,000 characters. */
       reason?: null | string;
     };
@@ -7947,6 +8239,10 @@ export interface components {
       category: null | components['schemas']['TicketCategory'];
       priority: null | components['schemas']['TicketPriority'];
       language: null | string;
+      /** @description True when a person or the opener chose the category; agents leave it alone. */
+      category_is_given: boolean;
+      priority_is_given: boolean;
+      language_is_given: boolean;
       channel: string;
       /** @description The human agent in charge. */
       assigned_agent: null | string;
@@ -7980,6 +8276,16 @@ export interface components {
     };
     /** @enum {unknown} */
     TicketSort: 'newest' | 'oldest_waiting' | 'updated' | 'priority' | null;
+    /** @description In which language the customer writes. */
+    TicketSpeech: {
+      /** @description One of `en, de, fr, es, pt, it, nl`; null lets the agents read it again. */
+      language?: null | string;
+      /**
+       * Format: int32
+       * @description The version of the ticket that the decision was based on; 409 when it changed.
+       */
+      expected_version?: null | number;
+    };
     /** @description Where the ticket stands now. */
     TicketStanding: {
       /** @description `in_progress` gives it to the agents unless a teammate has it; `closed` is final; `new` is refused. */
@@ -8075,7 +8381,10 @@ export interface components {
       updated_at: string;
       /** Format: date-time */
       resolved_at: null | string;
-      /** @description Further facts: `version, language, channel, identity, team, waiting_since, resolved_how`. */
+      /**
+       * @description Further facts: `version, language, channel, identity, team, waiting_since, resolved_how`, and whether a person
+       *     or the opener chose what agents then leave alone: `category_is_given, priority_is_given, language_is_given`.
+       */
       metadata: Record<string, never>;
     };
     /** @description A stretch of what happened on a ticket, oldest first. */

@@ -28,6 +28,11 @@ export function personName(name: string | null | undefined, key: string) {
   return name || (key.startsWith('visitor_') ? 'A visitor' : key);
 }
 
+/** How sure somebody is. Nothing is certain: what rounds to all is told as more than 99 %. */
+export function sureness(share: number) {
+  return share > 0.995 ? `over ${percent(0.99)}` : percent(share);
+}
+
 /** A share of one as whole percent, with a thin space: `94 %`. */
 export function percent(share: number) {
   return `${Math.round(share * 100)}\u202f%`;

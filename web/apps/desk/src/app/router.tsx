@@ -6,6 +6,9 @@ import {
   Navigate,
   Outlet,
 } from '@tanstack/react-router';
+import { beginning, type Beginning } from '../features/knowledge/article/beginning';
+import { findingSearch } from '../features/knowledge/finding/search';
+import { gapSearch } from '../features/knowledge/gaps/search';
 import { knowledgeSearch } from '../features/knowledge/list/search';
 import { readFilters } from '../features/tickets/inbox/filters';
 import { readCustomerSearch } from '../features/customers/search';
@@ -58,11 +61,27 @@ const knowledge = createRoute({
   component: lazyRouteComponent(() => import('../features/knowledge/pages'), 'Knowledge'),
 });
 
+const searchTest = createRoute({
+  getParentRoute: () => inside,
+  path: '/knowledge/search',
+  validateSearch: findingSearch,
+  component: lazyRouteComponent(() => import('../features/knowledge/pages'), 'SearchTest'),
+});
+
+const gaps = createRoute({
+  getParentRoute: () => inside,
+  path: '/knowledge/gaps',
+  validateSearch: gapSearch,
+  component: lazyRouteComponent(() => import('../features/knowledge/pages'), 'Gaps'),
+});
+
 const article = createRoute({
   getParentRoute: () => inside,
   path: '/knowledge/$key',
-  validateSearch: (search: Record<string, unknown>): { edit?: boolean } =>
-    search.edit === true ? { edit: true } : {},
+  validateSearch: (search: Record<string, unknown>): { edit?: boolean } & Beginning => ({
+    ...(search.edit === true ? { edit: true } : {}),
+    ...(beginning(search) as Beginning),
+  }),
   component: lazyRouteComponent(() => import('../features/knowledge/pages'), 'ArticleRoom'),
 });
 
@@ -191,6 +210,8 @@ export const router = createRouter({
       home,
       inbox.addChildren([noTicket, ticket]),
       knowledge,
+      searchTest,
+      gaps,
       article,
       agents,
       learning,

@@ -1,7 +1,7 @@
 import { percent } from '@baton/ui/words';
 import { Link } from '@tanstack/react-router';
 import type { Trace } from '../api/run';
-import { markUsed } from './markUsed';
+import { markUsed } from '@baton/ui/markUsed';
 import styles from './Evidence.module.css';
 
 type Passage = Trace['found'][number];

@@ -1,13 +1,24 @@
 import { category, percent, words } from '@baton/ui/words';
+import type { ReactNode } from 'react';
 import type { Trace } from '../api/run';
-import { Bars } from './Bars';
+import { Bars } from '@baton/ui/Bars';
 import { Facts, Piece } from './Evidence';
-import { count, languageRead } from './tellTrace';
+import { tellLanguage, tellMood, tellPersonalData, tellSender, tellSteering } from './tellReading';
+import { count } from './tellTrace';
 import styles from './Evidence.module.css';
 
 /** What was read in the customer's words, with the probabilities and the words that each finding rests on. */
-export function ReadEvidence({ trace }: { trace: Trace }) {
+export function ReadEvidence({
+  trace,
+  grounds,
+}: {
+  trace: Trace;
+  /** The words and examples behind the category; left out where no run is stored. */
+  grounds?: ReactNode;
+}) {
   const { read, priority, route, customer } = trace;
+  const sender = tellSender(read.sender);
+  const issues = read.issues ?? [];
   const findings = [
     ['Asks for a person', read.wish_for_person],
     ['Threat', read.threat],
@@ -28,7 +39,25 @@ export function ReadEvidence({ trace }: { trace: Trace }) {
             chosen: one.category === route.category,
           }))}
         />
+        {route.why === 'the category was given' && (
+          <p>{category(route.category)} was given; these are the words alone.</p>
+        )}
       </Piece>
+      {grounds}
+      {issues.length > 1 && (
+        <Piece title={`${issues.length} matters in one message`}>
+          <ul className={styles.quotes}>
+            {issues.map((issue, index) => (
+              <li key={index}>
+                <q>{issue.quote}</q>
+                <span>
+                  {category(issue.category)}, {percent(issue.probability)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </Piece>
+      )}
       {said.length > 0 && (
         <Piece title="What the customer says">
           <ul className={styles.quotes}>
@@ -62,7 +91,11 @@ export function ReadEvidence({ trace }: { trace: Trace }) {
       </Piece>
       <Facts
         facts={[
-          ['Language', `${languageRead(read.language)}, ${percent(read.language_confidence)}`],
+          ['Language', tellLanguage(read)],
+          ...(read.feelings ? ([['Mood', tellMood(read.feelings)]] as [string, string][]) : []),
+          ...(sender ? ([['Written by', sender]] as [string, string][]) : []),
+          ['Personal data', tellPersonalData(read.personal_data ?? [])],
+          ['Tries to steer', tellSteering(read.injection_suspicion ?? 0)],
           ['Difficulty', [words(String(read.complexity.level)), ...read.complexity.reasons].join('; ')],
           [
             'Customer',

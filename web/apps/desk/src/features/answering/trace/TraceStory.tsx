@@ -13,7 +13,16 @@ import styles from './TraceStory.module.css';
 /**
  * How an agent came to what it did: one line, which unfolds into five sentences, each of which opens to its evidence.
  */
-export function TraceStory({ trace, took }: { trace: Trace; took?: number | undefined }) {
+export function TraceStory({
+  trace,
+  took,
+  grounds,
+}: {
+  trace: Trace;
+  took?: number | undefined;
+  /** The words and examples behind the category, loaded when they are looked at. */
+  grounds?: ReactNode;
+}) {
   const [open, setOpen] = useState(false);
   const id = useId();
   const story = tellTrace(trace);
@@ -35,7 +44,11 @@ export function TraceStory({ trace, took }: { trace: Trace; took?: number | unde
       <ol id={id} className={styles.verbs} hidden={!open}>
         {open && (
           <>
-            <Verb name="Read" sentence={story.read} evidence={<ReadEvidence trace={trace} />} />
+            <Verb
+              name="Read"
+              sentence={story.read}
+              evidence={<ReadEvidence trace={trace} grounds={grounds} />}
+            />
             <Verb name="Found" sentence={story.found} evidence={<FoundEvidence found={trace.found} />} />
             <Verb name="Did" sentence={story.did} evidence={<DidEvidence trace={trace} />} />
             <Verb

@@ -1,5 +1,5 @@
 import { languageName } from '@baton/ui/languages';
-import { agentName, category as categoryName, percent } from '@baton/ui/words';
+import { agentName, category as categoryName, percent, sureness } from '@baton/ui/words';
 import type { Trace } from '../api/run';
 
 /** A run in five sentences that a support lead understands; every number stands behind its sentence. */
@@ -71,11 +71,6 @@ function howSure(reading: Trace['read'], route: Trace['route']) {
   const guess = reading.categories.find((one) => one.category === route.category);
   if (route.why === 'the agent in charge goes on') return '; part of the same conversation';
   return guess ? `; ${sureness(guess.probability)} sure` : '';
-}
-
-/** Nothing is certain: what rounds to all is told as more than 99 %. */
-function sureness(share: number) {
-  return share > 0.995 ? `over ${percent(0.99)}` : percent(share);
 }
 
 /** The one thing beyond the topic that mattered most. */

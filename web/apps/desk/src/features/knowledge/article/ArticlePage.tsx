@@ -11,12 +11,23 @@ import { useArticleNews } from '../useArticleNews';
 import { BackToList } from './BackToList';
 import { Editor } from './Editor';
 import { Reading } from './Reading';
+import type { Words } from './words';
 
 /** An article to read, or to write. `new` is one that does not exist yet. */
-export function ArticlePage({ articleKey, isEditing }: { articleKey: string; isEditing: boolean }) {
+export function ArticlePage({
+  articleKey,
+  isEditing,
+  begins,
+}: {
+  articleKey: string;
+  isEditing: boolean;
+  /** What a new article begins with. */
+  begins: Partial<Words>;
+}) {
   const mayWrite = useMay('teammate');
   useArticleNews();
-  if (articleKey === 'new') return mayWrite ? <Editor key="new" article={null} /> : <NotAllowed />;
+  if (articleKey === 'new')
+    return mayWrite ? <Editor key="new" article={null} begins={begins} /> : <NotAllowed />;
   return <Existing key={articleKey} articleKey={articleKey} isEditing={isEditing && mayWrite} />;
 }
 

@@ -26,10 +26,11 @@ import { noWords, wordsOf, type Words } from './words';
 type Article = Schemas['ArticleView'];
 
 /** Writing an article, with its reader's view beside it. */
-export function Editor({ article }: { article: Article | null }) {
+export function Editor({ article, begins = {} }: { article: Article | null; begins?: Partial<Words> }) {
   const navigate = useNavigate();
   const key = article?.key ?? null;
-  const unsaved = useUnsaved(key, article ? wordsOf(article) : noWords, article?.revision ?? 0);
+  const saved = article ? wordsOf(article) : noWords;
+  const unsaved = useUnsaved(key, saved, article?.revision ?? 0, begins);
   const { words, isDirty } = unsaved;
   const save = useSaveArticle();
   const [theirs, setTheirs] = useState<Article | null>(null);
@@ -125,9 +126,12 @@ export function Editor({ article }: { article: Article | null }) {
           action={
             <Button
               size="small"
-              onClick={() => unsaved.drop(article ? wordsOf(article) : noWords, article?.revision ?? 0)}
+              onClick={() => {
+                unsaved.drop(saved, article?.revision ?? 0);
+                unsaved.change(begins);
+              }}
             >
-              Start from what is saved
+              {article ? 'Start from what is saved' : 'Start anew'}
             </Button>
           }
         >

@@ -8,9 +8,15 @@ const pause = 300;
  * The words in the editor and the revision they are based on. They are kept on this device while they differ from what
  * is saved, and taken up again when the editor is opened anew.
  */
-export function useUnsaved(key: string | null, saved: Words, savedRevision: number) {
+export function useUnsaved(
+  key: string | null,
+  saved: Words,
+  savedRevision: number,
+  /** What the editor opens with besides what is saved; it counts as written, so that it can be saved as it is. */
+  begins: Partial<Words> = {},
+) {
   const [found] = useState(() => keptWords(key));
-  const [words, setWords] = useState(found?.words ?? saved);
+  const [words, setWords] = useState(found?.words ?? { ...saved, ...begins });
   const [base, setBase] = useState({ words: saved, revision: found?.revision ?? savedRevision });
   const [takenUp, setTakenUp] = useState(found !== null && !isSame(found.words, saved) ? found.at : null);
   const isDirty = !isSame(words, base.words);

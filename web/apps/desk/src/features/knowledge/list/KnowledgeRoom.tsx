@@ -6,8 +6,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
 import { articleCountsQuery } from '../api/articleCounts';
-import { FindingDialog } from '../finding/FindingDialog';
 import { ImportFiles, type ImportHandle } from '../importing/ImportFiles';
+import { KnowledgePages } from '../KnowledgePages';
 import { useArticleNews } from '../useArticleNews';
 import { ArticleList } from './ArticleList';
 import { Filters } from './Filters';
@@ -22,7 +22,6 @@ export function KnowledgeRoom({ search }: { search: KnowledgeSearch }) {
   const counts = useQuery(articleCountsQuery);
   const mayWrite = useMay('teammate');
   const mayArrange = useMay('lead');
-  const [isFinding, setFinding] = useState(false);
   const [isArranging, setArranging] = useState(false);
   const importing = useRef<ImportHandle>(null);
   const words = useRef<HTMLInputElement>(null);
@@ -38,7 +37,7 @@ export function KnowledgeRoom({ search }: { search: KnowledgeSearch }) {
       keys: 't',
       label: 'See what the agents would find',
       group: 'Knowledge',
-      run: () => setFinding(true),
+      run: () => void navigate({ to: '/knowledge/search' }),
     },
   ]);
   useShortcuts(
@@ -55,23 +54,19 @@ export function KnowledgeRoom({ search }: { search: KnowledgeSearch }) {
       about="What your agents answer from and your customers read."
       wide
       actions={
-        <>
-          <Button look="plain" icon="search" onClick={() => setFinding(true)}>
-            Test the search
-          </Button>
-          {mayWrite && (
-            <>
-              <Button icon="upload" onClick={() => importing.current?.choose()}>
-                Import files
-              </Button>
-              <Button look="primary" icon="plus" onClick={write}>
-                New article
-              </Button>
-            </>
-          )}
-        </>
+        mayWrite && (
+          <>
+            <Button icon="upload" onClick={() => importing.current?.choose()}>
+              Import files
+            </Button>
+            <Button look="primary" icon="plus" onClick={write}>
+              New article
+            </Button>
+          </>
+        )
       }
     >
+      <KnowledgePages />
       {mayWrite && <ImportFiles ref={importing} />}
       <div className={styles.columns}>
         <Filters
@@ -91,7 +86,6 @@ export function KnowledgeRoom({ search }: { search: KnowledgeSearch }) {
           />
         </div>
       </div>
-      <FindingDialog open={isFinding} onClose={() => setFinding(false)} />
       {mayArrange && <HelpCategoriesDialog open={isArranging} onClose={() => setArranging(false)} />}
     </Room>
   );

@@ -16,3 +16,18 @@ export async function changeTickets(changes: ChangeOfTicket[]): Promise<ChangedT
   }
   return results;
 }
+
+/** What did not work, in a sentence; undefined when everything did. */
+export function whatFailed(results: ChangedTicket[]) {
+  const conflicts = results.filter((result) => result.outcome === 'conflict').length;
+  const refused = results.filter((result) => result.outcome === 'refused');
+  const parts = [
+    conflicts > 0 &&
+      `${conflicts === 1 ? 'One ticket' : `${conflicts} tickets`} changed meanwhile and stayed as ${conflicts === 1 ? 'it is' : 'they are'}. Look again, then repeat.`,
+    refused.length > 0 &&
+      (refused.length === 1
+        ? refused[0]?.detail
+        : `${refused.length} tickets could not be changed: ${refused[0]?.detail}`),
+  ];
+  return parts.filter(Boolean).join(' ') || undefined;
+}

@@ -1,19 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import type { TicketChange } from '../api/changeTickets';
 import { assigneesQuery } from '../api/listAssignees';
-import { ChooseDialog, type Option } from './ChooseDialog';
+import { ChooseDialog, type Option } from '../choosing/ChooseDialog';
+import { changeOf, fields, optionsOf, wordOf, type Field } from '../room/correcting/correctable';
+import { words } from '@baton/ui/words';
 
-export type Asking = 'assign' | 'priority';
+export type Asking = 'assign' | Field;
 
-const priorities: Option[] = [
-  { value: 'urgent', label: 'Urgent' },
-  { value: 'high', label: 'High' },
-  { value: 'medium', label: 'Medium' },
-  { value: 'low', label: 'Low' },
-  { value: null, label: 'Let the agents judge' },
-];
-
-/** Asks for whom, or for which priority. */
+/** Asks for whom, or for the right priority, category or language. */
 export function ActionDialogs({
   asking,
   me,
@@ -49,18 +43,21 @@ export function ActionDialogs({
           )
         }
       />
-      <ChooseDialog
-        open={asking === 'priority'}
-        title={`Priority of ${what}`}
-        options={priorities}
-        onClose={onClose}
-        onChoose={({ value, label }) =>
-          onChoose(
-            { action: 'set_priority', value },
-            value === null ? 'left to the agents’ judgement' : `set to ${label.toLowerCase()}`,
-          )
-        }
-      />
+      {fields.map((field) => (
+        <ChooseDialog
+          key={field}
+          open={asking === field}
+          title={`${words(field)} of ${what}`}
+          options={optionsOf(field)}
+          onClose={onClose}
+          onChoose={({ value }) =>
+            onChoose(
+              changeOf(field, value),
+              value === null ? 'left to the agents’ judgement' : `set to ${wordOf(field, value)}`,
+            )
+          }
+        />
+      ))}
     </>
   );
 }

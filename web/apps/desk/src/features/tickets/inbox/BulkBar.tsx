@@ -1,7 +1,6 @@
 import { Button } from '@baton/ui/Button';
 import { IconButton } from '@baton/ui/IconButton';
-import { Menu, MenuItem, MenuLabel, MenuLine } from '@baton/ui/Menu';
-import { category } from '@baton/ui/words';
+import { Menu, MenuItem } from '@baton/ui/Menu';
 import type { Acts } from './acts';
 import styles from './BulkBar.module.css';
 
@@ -11,15 +10,6 @@ interface BulkBarProps {
   acts: Acts;
   onClear: () => void;
 }
-
-const categories = [
-  'technical_issue',
-  'billing_inquiry',
-  'account_management',
-  'bug_report',
-  'feature_request',
-  'general_inquiry',
-];
 
 /** What can be done to the chosen tickets. */
 export function BulkBar({ count, busy, acts, onClear }: BulkBarProps) {
@@ -38,6 +28,12 @@ export function BulkBar({ count, busy, acts, onClear }: BulkBarProps) {
         <MenuItem icon="flag" keys="p" onChoose={acts.priority}>
           Set priority
         </MenuItem>
+        <MenuItem icon="list" keys="c" onChoose={acts.category}>
+          Set category
+        </MenuItem>
+        <MenuItem icon="globe" keys="l" onChoose={acts.language}>
+          Set language
+        </MenuItem>
         <MenuItem icon="person" onChoose={acts.takeOver}>
           Take over
         </MenuItem>
@@ -47,13 +43,6 @@ export function BulkBar({ count, busy, acts, onClear }: BulkBarProps) {
         <MenuItem icon="clock" onChoose={acts.snooze}>
           Snooze until tomorrow
         </MenuItem>
-        <MenuLine />
-        <MenuLabel>Category</MenuLabel>
-        {categories.map((value) => (
-          <MenuItem key={value} onChoose={() => acts.category(value)}>
-            {category(value)}
-          </MenuItem>
-        ))}
       </Menu>
       <IconButton icon="cross" label="Choose none" keys="Esc" onClick={onClear} />
     </div>

@@ -13,9 +13,10 @@ export function actsOn(targets: TicketRow[], actions: Actions, ask: (asking: Ask
     run,
     assign: asking('assign'),
     priority: asking('priority'),
+    category: asking('category'),
+    language: asking('language'),
     assignToMe: () => run({ action: 'assign', value: 'me' }, 'assigned to you'),
     resolve: () => run({ action: 'resolve' }, 'resolved'),
-    category: (value: string) => run({ action: 'set_category', value }, 'sorted anew'),
     takeOver: () => run({ action: 'take_over' }, 'taken over'),
     handBack: () => run({ action: 'hand_back' }, 'given back to the agents'),
     snooze: () =>

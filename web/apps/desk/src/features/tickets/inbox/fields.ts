@@ -1,19 +1,13 @@
 import { languageName, languages } from '@baton/ui/languages';
 import { agentName, category, words } from '@baton/ui/words';
+import { categories, priorities } from '../choosing/values';
 import { readFilters, toggled } from './filters';
 import type { Filters } from './views';
 
 /** Of one of these a ticket can have any of several values. */
 const several = {
-  priority: ['urgent', 'high', 'medium', 'low'],
-  category: [
-    'technical_issue',
-    'billing_inquiry',
-    'account_management',
-    'bug_report',
-    'feature_request',
-    'general_inquiry',
-  ],
+  priority: priorities,
+  category: categories,
   status: ['new', 'in_progress', 'escalated', 'pending_customer', 'snoozed', 'resolved', 'closed'],
   rating: ['unhappy', 'fair', 'happy'],
 } as const;

@@ -2,7 +2,7 @@ import { problemOf } from '@baton/api/problem';
 import { say } from '@baton/ui/StatusLine';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState } from 'react';
-import { changeTickets, type ChangedTicket, type TicketChange } from '../api/changeTickets';
+import { changeTickets, whatFailed, type TicketChange } from '../api/changeTickets';
 import type { TicketRow } from '../api/listRows';
 
 export type Actions = ReturnType<typeof useActions>;
@@ -52,21 +52,6 @@ export function useActions(after: () => void) {
 
 function nameOf(row: TicketRow | undefined) {
   return row?.number ? `#${row.number}` : 'The ticket';
-}
-
-/** What did not work, in a sentence; undefined when everything did. */
-export function whatFailed(results: ChangedTicket[]) {
-  const conflicts = results.filter((result) => result.outcome === 'conflict').length;
-  const refused = results.filter((result) => result.outcome === 'refused');
-  const parts = [
-    conflicts > 0 &&
-      `${conflicts === 1 ? 'One ticket' : `${conflicts} tickets`} changed meanwhile and stayed as ${conflicts === 1 ? 'it is' : 'they are'}. Look again, then repeat.`,
-    refused.length > 0 &&
-      (refused.length === 1
-        ? refused[0]?.detail
-        : `${refused.length} tickets could not be changed: ${refused[0]?.detail}`),
-  ];
-  return parts.filter(Boolean).join(' ') || undefined;
 }
 
 /** Nine in the morning of the next day, on the reader's clock. */

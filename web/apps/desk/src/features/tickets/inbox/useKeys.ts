@@ -39,6 +39,8 @@ export function useKeys(act: {
       { keys: 'a', label: 'Assign', group, run: act.acts.assign },
       { keys: 'e', label: 'Resolve', group, run: act.acts.resolve },
       { keys: 'p', label: 'Set the priority', group, run: act.acts.priority },
+      { keys: 'c', label: 'Set the category', group, run: act.acts.category },
+      { keys: 'l', label: 'Set the language', group, run: act.acts.language },
     ],
     act.mayWrite && act.inList,
   );

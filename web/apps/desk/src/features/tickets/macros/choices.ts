@@ -1,3 +1,4 @@
+import { categories, priorities } from '../choosing/values';
 import type { TicketChange } from './api/macros';
 
 type Action = TicketChange['action'];
@@ -5,15 +6,8 @@ type Action = TicketChange['action'];
 /** What a macro can set. */
 export const choices: Partial<Record<Action, readonly string[]>> = {
   set_status: ['pending_customer', 'escalated', 'in_progress', 'resolved', 'closed'],
-  set_priority: ['low', 'medium', 'high', 'urgent'],
-  set_category: [
-    'technical_issue',
-    'billing_inquiry',
-    'account_management',
-    'feature_request',
-    'bug_report',
-    'general_inquiry',
-  ],
+  set_priority: priorities,
+  set_category: categories,
 };
 
 export const placeholders = [

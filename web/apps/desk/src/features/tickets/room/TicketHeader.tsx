@@ -3,7 +3,7 @@ import { IconButton } from '@baton/ui/IconButton';
 import { Menu, MenuItem, MenuLabel, MenuLine } from '@baton/ui/Menu';
 import { useShortcuts } from '@baton/ui/shortcuts';
 import { say } from '@baton/ui/StatusLine';
-import { category, words } from '@baton/ui/words';
+import { words } from '@baton/ui/words';
 import { problemOf } from '@baton/api/problem';
 import { useMay, useSession } from '@baton/api/session';
 import { useQuery } from '@tanstack/react-query';
@@ -11,20 +11,15 @@ import { useState, type ReactNode } from 'react';
 import { teammatesQuery } from './api/teammates';
 import { useMove, type Move } from './api/moves';
 import { factOf, isWithPerson, type Ticket } from './api/ticket';
+import { CorrectDialog } from './correcting/CorrectDialog';
+import { fields, standing, wordOf, type Field } from './correcting/correctable';
+import { ReadFact } from './correcting/ReadFact';
+import { useCorrect } from './correcting/useCorrect';
 import { HandBack } from './HandBack';
 import { snoozes } from './snoozes';
 import styles from './TicketHeader.module.css';
 
 const statuses = ['in_progress', 'pending_customer', 'escalated', 'resolved', 'closed'] as const;
-const priorities = ['low', 'medium', 'high', 'urgent'] as const;
-const categories = [
-  'technical_issue',
-  'billing_inquiry',
-  'account_management',
-  'feature_request',
-  'bug_report',
-  'general_inquiry',
-] as const;
 
 /** What the ticket is and what can be done with it. */
 export function TicketHeader({
@@ -45,6 +40,8 @@ export function TicketHeader({
   const move = useMove(ticket.id);
   const people = useQuery(teammatesQuery);
   const [handing, setHanding] = useState(false);
+  const [correcting, setCorrecting] = useState<Field>();
+  const correct = useCorrect(ticket.id);
   const make = (change: Move, done: string) =>
     move.mutate(change, {
       onSuccess: () => say(done),
@@ -69,6 +66,16 @@ export function TicketHeader({
     ],
     mayWrite,
   );
+  // The inbox beside it has a key for the priority too, while tickets are chosen there.
+  const mayCorrect = mayWrite && ticket.status !== 'closed';
+  useShortcuts(
+    [
+      { keys: 'c', label: 'Correct the category', group: 'Ticket', run: () => setCorrecting('category') },
+      { keys: 'p', label: 'Correct the priority', group: 'Ticket', run: () => setCorrecting('priority') },
+      { keys: 'l', label: 'Correct the language', group: 'Ticket', run: () => setCorrecting('language') },
+    ],
+    mayCorrect,
+  );
 
   const mine = ticket.assigned_agent === me;
   const number = factOf(ticket, 'number') ? `#${factOf(ticket, 'number')}` : '';
@@ -81,9 +88,22 @@ export function TicketHeader({
       </div>
       <p className={styles.facts}>
         <span>{customerName}</span>
-        <span>{ticket.priority ? `${words(ticket.priority)} priority` : 'No priority yet'}</span>
-        <span>{category(ticket.category)}</span>
-        {factOf(ticket, 'language') && <span>{factOf(ticket, 'language')?.toUpperCase()}</span>}
+        {fields.map((field) => {
+          const { value, isGiven } = standing(ticket, field);
+          return (
+            (value || field !== 'language') && (
+              <span key={field}>
+                <ReadFact
+                  what={words(field)}
+                  isGiven={isGiven}
+                  onCorrect={mayCorrect ? () => setCorrecting(field) : undefined}
+                >
+                  {field === 'priority' && value ? `${words(value)} priority` : wordOf(field, value)}
+                </ReadFact>
+              </span>
+            )
+          );
+        })}
         <span>{holder(ticket, me)}</span>
       </p>
       <div className={styles.actions}>
@@ -146,35 +166,35 @@ export function TicketHeader({
               <MenuItem onChoose={() => make({ to: 'assign', teammate: null }, 'Nobody has it now.')}>
                 Nobody
               </MenuItem>
-              <MenuLine />
-              <MenuLabel>Priority</MenuLabel>
-              {priorities.map((priority) => (
-                <MenuItem
-                  key={priority}
-                  chosen={ticket.priority === priority}
-                  onChoose={() => make({ to: 'priority', priority }, `Priority is ${priority} now.`)}
-                >
-                  {words(priority)}
-                </MenuItem>
-              ))}
-              <MenuLine />
-              <MenuLabel>Category</MenuLabel>
-              {categories.map((one) => (
-                <MenuItem
-                  key={one}
-                  chosen={ticket.category === one}
-                  onChoose={() =>
-                    make({ to: 'category', category: one }, `Category is ${category(one)} now.`)
-                  }
-                >
-                  {category(one)}
-                </MenuItem>
-              ))}
+              {mayCorrect && (
+                <>
+                  <MenuLine />
+                  <MenuLabel>Correct</MenuLabel>
+                  <MenuItem keys="c" onChoose={() => setCorrecting('category')}>
+                    Category
+                  </MenuItem>
+                  <MenuItem keys="p" onChoose={() => setCorrecting('priority')}>
+                    Priority
+                  </MenuItem>
+                  <MenuItem keys="l" onChoose={() => setCorrecting('language')}>
+                    Language
+                  </MenuItem>
+                </>
+              )}
             </Menu>
           </>
         )}
         <IconButton icon="panel" label="Customer and facts" keys="i" pressed={sideIsOpen} onClick={onSide} />
       </div>
+      <CorrectDialog
+        ticket={ticket}
+        field={correcting}
+        onClose={() => setCorrecting(undefined)}
+        onChoose={(field, value) => {
+          setCorrecting(undefined);
+          void correct(field, value);
+        }}
+      />
       <HandBack
         open={handing}
         onClose={() => setHanding(false)}

@@ -8,9 +8,7 @@ export type Move =
   | { to: 'take-over' }
   | { to: 'hand-back'; reason?: string }
   | { to: 'assign'; teammate: string | null }
-  | { to: 'status'; status: Schemas['TicketStatus']; snoozed_until?: string; reason?: string }
-  | { to: 'priority'; priority: Schemas['TicketPriority'] }
-  | { to: 'category'; category: Schemas['TicketCategory'] };
+  | { to: 'status'; status: Schemas['TicketStatus']; snoozed_until?: string; reason?: string };
 
 /** Makes a move and shows it at once everywhere that the ticket stands. */
 export function useMove(id: string) {
@@ -44,9 +42,5 @@ function make(id: string, move: Move): Promise<Ticket> {
           },
         }),
       );
-    case 'priority':
-      return unwrap(api.POST('/api/v1/tickets/{id}/priority', { params, body: { priority: move.priority } }));
-    case 'category':
-      return unwrap(api.POST('/api/v1/tickets/{id}/category', { params, body: { category: move.category } }));
   }
 }

@@ -1,7 +1,8 @@
 import { Ago } from '@baton/ui/Ago';
-import { agentName, category, words } from '@baton/ui/words';
+import { agentName, words } from '@baton/ui/words';
 import type { ReactNode } from 'react';
 import { factOf, type Ticket } from '../api/ticket';
+import { standing, wordOf } from '../correcting/correctable';
 import styles from './Facts.module.css';
 
 /** The ticket in a few words. */
@@ -21,8 +22,17 @@ export function Facts({ ticket }: { ticket: Ticket }) {
           <Ago at={snoozed} />
         </Fact>
       )}
-      <Fact name="Category">{category(ticket.category)}</Fact>
-      <Fact name="Priority">{ticket.priority ? words(ticket.priority) : 'Not judged yet'}</Fact>
+      {(['category', 'priority', 'language'] as const).map((field) => {
+        const { value, isGiven } = standing(ticket, field);
+        return (
+          <Fact key={field} name={words(field)}>
+            {wordOf(field, value)}
+            {value && (
+              <span className={styles.by}>, {isGiven ? 'set by a person' : 'read by the agents'}</span>
+            )}
+          </Fact>
+        );
+      })}
       <Fact name="Teammate">{ticket.assigned_agent ?? 'Nobody'}</Fact>
       {factOf(ticket, 'team') && <Fact name="Team">{factOf(ticket, 'team')}</Fact>}
       {ticket.assigned_ai_agent && <Fact name="Agent">{agentName(ticket.assigned_ai_agent)}</Fact>}

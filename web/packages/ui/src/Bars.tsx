@@ -1,4 +1,4 @@
-import { percent } from '@baton/ui/words';
+import { percent } from './words';
 import styles from './Bars.module.css';
 
 export interface Bar {

@@ -3,7 +3,7 @@ export interface MarkedPart {
   used: boolean;
 }
 
-/** Cuts a passage into what the reply uses and what it leaves out; used words stand in it exactly as in the reply. */
+/** Cuts a passage into the sentences that are used, or meant, and the rest; they stand in it letter by letter. */
 export function markUsed(text: string, used: readonly string[]): MarkedPart[] {
   const places = used
     .map((sentence) => ({ from: text.indexOf(sentence), to: text.indexOf(sentence) + sentence.length }))
