@@ -1,9 +1,6 @@
 using Baton.Answering.Agents;
-<<<<<<< HEAD
-using Baton.Answering.Judging;
-=======
 using Baton.Answering.Explaining;
->>>>>>> desk
+using Baton.Answering.Judging;
 using Baton.Answering.Runs;
 using Baton.Answering.Searching;
 using Baton.Answering.Steps;
@@ -36,13 +33,10 @@ internal static class AnswerSetup
         services.AddScoped<TryAgents>();
         services.AddScoped<TestSearch>();
         services.AddScoped<ReadRuns>();
-<<<<<<< HEAD
         services.AddScoped<JudgeAnswer>();
         services.AddScoped<ListAnswersToJudge>();
         services.AddScoped<ReadReliability>();
-=======
         services.AddScoped<ExplainReading>();
->>>>>>> desk
         services.AddScoped<ReadAgents>();
         services.AddScoped<ReadAgentFigures>();
         services.AddScoped<AddAgent>();

@@ -598,7 +598,6 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-<<<<<<< HEAD
   '/api/v1/runs/{id}/judgement': {
     parameters: {
       query?: never;
@@ -639,9 +638,6 @@ export interface paths {
     trace?: never;
   };
   '/api/v1/answers/to-judge': {
-=======
-  '/api/v1/search/test': {
->>>>>>> desk
     parameters: {
       query?: never;
       header?: never;
@@ -650,14 +646,7 @@ export interface paths {
     };
     get: {
       parameters: {
-<<<<<<< HEAD
         query?: {
-=======
-        query: {
-          q: string;
-          audience?: string;
-          language?: string;
->>>>>>> desk
           limit?: number;
         };
         header?: never;
@@ -672,7 +661,6 @@ export interface paths {
             [name: string]: unknown;
           };
           content: {
-<<<<<<< HEAD
             'application/json': components['schemas']['AnswerToJudge'][];
           };
         };
@@ -709,9 +697,46 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['AnswerReliability'][];
-=======
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search/test': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query: {
+          q: string;
+          audience?: string;
+          language?: string;
+          limit?: number;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
             'application/json': components['schemas']['SearchTest'];
->>>>>>> desk
           };
         };
       };
@@ -7611,7 +7636,7 @@ export interface components {
        * @description Probability in [0, 1] that it is about any of the categories at all.
        */
       known: number;
-      /** @description The words that pushed this category, strongest first; at most 12. */
+      /** @description The words that pushed this category, strongest first; at most 8. */
       words: components['schemas']['PushingWord'][];
       /** @description The examples nearest by meaning, nearest first; empty where no sentence model runs. */
       examples: components['schemas']['NearExample'][];
