@@ -6,7 +6,10 @@ const parts = ['Sort tickets', 'Judge answers', 'Reliability', 'Versions'];
 test('one key says what a ticket is about, and the agents have the example', async ({ fresh }) => {
   test.slow();
   const { baton, page } = await fresh();
-  const ticket = await baton.ticket('The berth', 'Hum hum, the pelican of the purple yonder wants two metres more.');
+  const ticket = await baton.ticket(
+    'The berth',
+    'Hum hum, the pelican of the purple yonder wants two metres more.',
+  );
   await page.goto('/desk/agents');
   await page.getByRole('link', { name: 'Teach them' }).click();
 
@@ -33,8 +36,12 @@ test('an answer drawn by lot is judged, and the judgement counts', async ({ fres
   await expect(page.getByRole('heading', { name: 'No answers to judge' })).toBeVisible();
 
   await page.getByRole('tab', { name: 'Reliability' }).click();
-  await expect(page.getByText('1 of 1 judged answers were right (1 by teammates, 0 by customers).').first()).toBeVisible();
-  await expect(page.getByText(/at most 5\s%\swrong: not yet; it takes at least 44 more answers/).first()).toBeVisible();
+  await expect(
+    page.getByText('1 of 1 judged answers were right (1 by teammates, 0 by customers).').first(),
+  ).toBeVisible();
+  await expect(
+    page.getByText(/at most 5\s%\swrong: not yet; it takes at least 44 more answers/).first(),
+  ).toBeVisible();
 });
 
 test('too little to learn from is said in words', async ({ fresh }) => {
