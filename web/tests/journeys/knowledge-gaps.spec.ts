@@ -3,8 +3,7 @@ import type { Baton } from '../support/baton';
 import { expect, test } from '../support/journey';
 import type { Page } from '@playwright/test';
 
-const gaps = (page: Page) =>
-  page.getByRole('list', { name: 'Questions without an article' });
+const gaps = (page: Page) => page.getByRole('list', { name: 'Questions without an article' });
 
 async function asked(baton: Baton, ...questions: string[]) {
   const tickets = [];

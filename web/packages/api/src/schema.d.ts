@@ -7016,7 +7016,7 @@ export interface components {
        * @description Probability in [0, 1] that it is about any of the categories at all.
        */
       known: number;
-      /** @description The words that pushed this category, strongest first; at most 12. */
+      /** @description The words that pushed this category, strongest first; at most 8. */
       words: components['schemas']['PushingWord'][];
       /** @description The examples nearest by meaning, nearest first; empty where no sentence model runs. */
       examples: components['schemas']['NearExample'][];
