@@ -6,13 +6,12 @@ namespace Baton.Server.Tests.Knowledge;
 /// <summary>The test of the search: what agents would find for a question, and why.</summary>
 public sealed class SearchTestTests(SharedBatons batons)
 {
-    private const string Axolotl = "An axolotl grows a lost leg again within two months. Keep the water below 18 degrees.";
-
     [Fact]
     public async Task A_question_shows_its_passages_with_the_parts_of_their_scores_and_the_words_that_were_looked_for()
     {
         var baton = await batons.GetAsync();
-        await baton.Admin.WriteAsync(publish: true, markdown: Axolotl, title: "Axolotl legs");
+        await baton.Admin.WriteAsync(
+            publish: true, markdown: "An axolotl grows a lost leg again within two months. Keep it cool.", title: "Axolotl legs");
 
         var test = await AskAsync(baton, "How long does an axolotl need to grow a lost leg?");
 
@@ -24,16 +23,17 @@ public sealed class SearchTestTests(SharedBatons batons)
             part => Assert.InRange(signals.GetProperty(part).GetDouble(), double.Epsilon, 1));
         Assert.StartsWith("An axolotl grows", signals.GetProperty("sentences")[0].GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.Contains(Words(test), word => word is ("axolotl", > 0));
-        Assert.DoesNotContain(Words(test), word => word.Word is "how" or "an");
+        Assert.DoesNotContain(Words(test), word => word.Word is "an" or "to");
     }
 
     [Fact]
     public async Task An_answer_is_surer_where_an_article_is_about_the_question()
     {
         var baton = await batons.GetAsync();
-        await baton.Admin.WriteAsync(publish: true, markdown: Axolotl, title: "Axolotl legs");
+        await baton.Admin.WriteAsync(
+            publish: true, markdown: "A quokka drinks twice a day. Give a quokka fresh water in the morning.", title: "What a quokka drinks");
 
-        var known = await AskAsync(baton, "How long does an axolotl need to grow a lost leg?");
+        var known = await AskAsync(baton, "How often does a quokka drink water?");
         var unknown = await AskAsync(baton, "Xylophone quartets rehearse elsewhere");
 
         Assert.True(known["confidence"].GetDouble() > known["about_it"].GetDouble());

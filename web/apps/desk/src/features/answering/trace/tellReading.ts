@@ -45,9 +45,9 @@ const kinds: Record<string, string> = {
 /** Which personal data the message holds, counted by kind; the data itself is not repeated. */
 export function tellPersonalData(spans: NonNullable<Reading['personal_data']>) {
   if (spans.length === 0) return 'None found';
-  const counts = Map.groupBy(spans, (span) => String(span.kind));
-  const told = [...counts].map(([kind, of]) => plural(of.length, kinds[kind] ?? kind.replaceAll('_', ' ')));
-  return told.join(', ');
+  const counts = new Map<string, number>();
+  for (const { kind } of spans) counts.set(String(kind), (counts.get(String(kind)) ?? 0) + 1);
+  return [...counts].map(([kind, of]) => plural(of, kinds[kind] ?? kind.replaceAll('_', ' '))).join(', ');
 }
 
 function plural(number: number, one: string) {

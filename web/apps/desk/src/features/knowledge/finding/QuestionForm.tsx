@@ -2,8 +2,8 @@ import { Field } from '@baton/ui/Field';
 import { Select, TextArea } from '@baton/ui/Input';
 import { languageName } from '@baton/ui/languages';
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState } from 'react';
 import { articleCountsQuery } from '../api/articleCounts';
+import { useTyped } from '../useTyped';
 import type { FindingSearch } from './search';
 import styles from './QuestionForm.module.css';
 
@@ -19,21 +19,7 @@ export function QuestionForm({
   onChange: (change: FindingSearch) => void;
 }) {
   const counts = useQuery(articleCountsQuery);
-  const [text, setText] = useState(search.q ?? '');
-  const [known, setKnown] = useState(search.q);
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  if (known !== search.q) {
-    // The address changed elsewhere: by the way back, or by a link.
-    setKnown(search.q);
-    if ((search.q ?? '') !== text.trim()) setText(search.q ?? '');
-  }
-
-  const type = (words: string) => {
-    setText(words);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => onChange({ q: words.trim() || undefined }), pause);
-  };
+  const [text, type] = useTyped(search.q, (q) => onChange({ q }), pause);
   const spoken = Object.keys(counts.data?.languages ?? {});
 
   return (

@@ -14,7 +14,7 @@ import { Filters } from './Filters';
 import { HelpCategoriesDialog } from './HelpCategoriesDialog';
 import styles from './KnowledgeRoom.module.css';
 import { SearchLine } from './SearchLine';
-import type { KnowledgeSearch } from './search';
+import { knowledgeSearch, type KnowledgeSearch } from './search';
 
 /** The knowledge room: every article, what narrows the list, and a place to drop files. */
 export function KnowledgeRoom({ search }: { search: KnowledgeSearch }) {
@@ -28,7 +28,12 @@ export function KnowledgeRoom({ search }: { search: KnowledgeSearch }) {
   useArticleNews();
 
   const narrow = (change: Partial<KnowledgeSearch>) =>
-    void navigate({ to: '/knowledge', search: { ...search, ...change }, replace: true });
+    // What stands in the address by then, not by now: words that are typed arrive a moment later.
+    void navigate({
+      to: '/knowledge',
+      search: (now) => knowledgeSearch({ ...now, ...change }),
+      replace: true,
+    });
   const write = () => void navigate({ to: '/knowledge/$key', params: { key: 'new' } });
 
   useShortcuts([

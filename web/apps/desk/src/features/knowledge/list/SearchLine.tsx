@@ -2,8 +2,9 @@ import type { Schemas } from '@baton/api/client';
 import { Button } from '@baton/ui/Button';
 import { Icon } from '@baton/ui/Icon';
 import { Select, TextInput } from '@baton/ui/Input';
-import { useEffect, useRef, useState, type RefObject } from 'react';
+import type { RefObject } from 'react';
 import { languageName } from '@baton/ui/languages';
+import { useTyped } from '../useTyped';
 import styles from './SearchLine.module.css';
 import type { KnowledgeSearch } from './search';
 
@@ -19,21 +20,7 @@ interface SearchLineProps {
 
 /** Words, audience, language and order of the list. */
 export function SearchLine({ search, counts, onChange, input }: SearchLineProps) {
-  const [text, setText] = useState(search.q ?? '');
-  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
-  const [known, setKnown] = useState(search.q);
-  if (known !== search.q) {
-    // The address changed elsewhere: by the way back, or by a link.
-    setKnown(search.q);
-    if ((search.q ?? '') !== text.trim()) setText(search.q ?? '');
-  }
-
-  const type = (words: string) => {
-    setText(words);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => onChange({ q: words.trim() || undefined }), pause);
-  };
+  const [text, type] = useTyped(search.q, (q) => onChange({ q }), pause);
   const spoken = Object.keys(counts?.languages ?? {});
 
   return (
