@@ -16,7 +16,7 @@ internal static class LearningEndpoints
         learning.MapGet("/{kind}/examples", ListExamples).RequireAuthorization(Policies.Teammate);
         learning.MapPost("/{kind}/learn", LearnNow).RequireAuthorization(Policies.Lead);
         learning.MapPost("/{kind}/stop", Stop).RequireAuthorization(Policies.Lead);
-        learning.MapPost("/{kind}/versions/{number:int}/restore", Restore).RequireAuthorization(Policies.Lead);
+        learning.MapPost("/{kind}/versions/{number}/restore", Restore).RequireAuthorization(Policies.Lead);
         learning.MapDelete("/examples/{id}", RemoveExample).RequireAuthorization(Policies.Lead);
     }
 

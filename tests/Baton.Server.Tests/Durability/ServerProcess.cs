@@ -11,7 +11,7 @@ namespace Baton.Server.Tests.Durability;
 internal sealed partial class ServerProcess : IAsyncDisposable
 {
     /// <summary>A server that is not ready by then hangs.</summary>
-    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan LongestStart = TimeSpan.FromMinutes(3);
 
     private readonly TaskCompletionSource<Uri> ready = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly Process process;

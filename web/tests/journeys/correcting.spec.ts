@@ -1,7 +1,17 @@
 import { expectAccessible, expectNoSidewaysScroll } from '../support/axe';
 import type { Baton, Ticket } from '../support/baton';
 import { expect, test } from '../support/journey';
-import { open, quiet, story } from '../support/room';
+import { open, story } from '../support/room';
+
+/** With words of its own: what is corrected here is learnt for the same words elsewhere. */
+async function quiet(baton: Baton, subject: string) {
+  const ticket = await baton.ticket(
+    subject,
+    'The mobile app shows a blank page when I open the schedule of next week.',
+  );
+  await baton.call('POST', `/api/v1/tickets/${ticket.id}/take-over`, {});
+  return ticket;
+}
 
 /** What the server holds of a ticket, and whether a person said it. */
 async function standing(baton: Baton, ticket: Ticket) {
@@ -33,18 +43,20 @@ test('category, priority and language are corrected with one key each, by letter
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Billing' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('status').getByText('Category is Billing now.')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Billing, set by a person' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Billing\s?, set by a person$/ })).toBeVisible();
   await expect.poll(async () => (await standing(baton, ticket)).category).toEqual(['billing_inquiry', true]);
 
   await page.keyboard.press('l');
+  await expect(page.getByRole('dialog').locator('[aria-current]')).toBeFocused();
   await page.keyboard.press('g');
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('button', { name: 'German, set by a person' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^German\s?, set by a person$/ })).toBeVisible();
   await expect.poll(async () => (await standing(baton, ticket)).language).toEqual(['de', true]);
 
   await page.keyboard.press('p');
+  await expect(page.getByRole('dialog').locator('[aria-current]')).toBeFocused();
   await page.keyboard.press('1');
-  await expect(page.getByRole('button', { name: 'Urgent priority, set by a person' })).toBeVisible();
+  await expect(page.getByRole('button', { name: /^Urgent priority\s?, set by a person$/ })).toBeVisible();
   await expect.poll(async () => (await standing(baton, ticket)).priority).toEqual(['urgent', true]);
   await expect(story(page).getByText(/changed the language from English to German/)).toBeVisible();
 });
@@ -69,6 +81,7 @@ test('a correction that is refused is put back and says why', async ({ page, bat
   const ticket = await quiet(baton, 'Closed meanwhile');
   await open(page, ticket);
   await page.keyboard.press('p');
+  await expect(page.getByRole('dialog').locator('[aria-current]')).toBeFocused();
   await page.route('**/api/v1/tickets/bulk', (route) => route.abort());
   await page.keyboard.press('1');
 
