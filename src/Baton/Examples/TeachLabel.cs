@@ -28,7 +28,7 @@ internal static class TeachLabel
             if (label is not null)
                 db.LearningExamples.Add(Example(kind, ticket, text, label, source, by, now));
             db.Announce(ExampleWork.Topic, Json.Word(kind));
-            await db.AskForAsync(ExampleWork.Learn, Json.Word(kind), now + ExampleWork.Gather, now, cancellationToken);
+            await db.AskForTogetherAsync(ExampleWork.Learn, Json.Word(kind), now + ExampleWork.Gather, now, cancellationToken);
         }
 
         /// <summary>The same for a ticket that is made in this transaction; whoever makes many asks for the learning once.</summary>

@@ -12,6 +12,9 @@ internal static class WorkQueue
     /// <summary>Rung when a worker begins with an item; the key is its subject. For people who watch, nothing depends on it.</summary>
     public const string Started = "work.started";
 
+    /// <summary>No transaction stays open that long.</summary>
+    private static readonly TimeSpan LongestTransaction = TimeSpan.FromMinutes(1);
+
     extension(BatonDb db)
     {
         public DbSet<WorkItem> WorkItems => db.Set<WorkItem>();
@@ -34,6 +37,22 @@ internal static class WorkQueue
                 item.AskAgain(dueAt);
 
             db.Announce(Topic, kind);
+        }
+
+        /// <summary>
+        /// The same for one item that many ask for in the same moment. While it waits for a time that is not near, it will see
+        /// whatever is committed until then; it is left as it is, so that nobody loses a race for it.
+        /// </summary>
+        public async Task AskForTogetherAsync(
+            string kind, string subject, DateTimeOffset dueAt, DateTimeOffset now, CancellationToken cancellationToken)
+        {
+            var notNear = now + LongestTransaction;
+            var waits = await db.WorkItems.AnyAsync(
+                item => item.Kind == kind && item.Subject == subject && item.State == WorkState.Ready
+                    && item.LeasedUntil <= now && item.DueAt > notNear && item.DueAt <= dueAt,
+                cancellationToken);
+            if (!waits)
+                await db.AskForAsync(kind, subject, dueAt, now, cancellationToken);
         }
 
         /// <summary>Sets or moves a timer: whatever time it had, it is due at <paramref name="dueAt"/> now.</summary>

@@ -36,8 +36,8 @@ public sealed class SearchTestTests(SharedBatons batons)
         var known = await AskAsync(baton, "How often does a quokka drink water?");
         var unknown = await AskAsync(baton, "Xylophone quartets rehearse elsewhere");
 
-        Assert.True(known["confidence"].GetDouble() > known["about_it"].GetDouble());
-        Assert.True(unknown["confidence"].GetDouble() < unknown["about_it"].GetDouble());
+        Assert.InRange(known["confidence"].GetDouble(), known["about_it"].GetDouble(), 1);
+        Assert.InRange(unknown["confidence"].GetDouble(), 0, known["confidence"].GetDouble() / 2);
         Assert.Contains(Words(unknown), word => word is ("xylophone", 0));
         Assert.InRange(known["threshold"].GetDouble(), 0, 1);
         Assert.True(known["articles"].GetInt32() > 0);

@@ -7,7 +7,7 @@ import { open, story } from '../support/room';
 async function quiet(baton: Baton, subject: string) {
   const ticket = await baton.ticket(
     subject,
-    'The mobile app shows a blank page when I open the schedule of next week.',
+    'How do I share the schedule of next week with somebody outside of the team?',
   );
   await baton.call('POST', `/api/v1/tickets/${ticket.id}/take-over`, {});
   return ticket;
