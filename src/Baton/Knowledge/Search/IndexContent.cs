@@ -1,7 +1,10 @@
+using System.Numerics.Tensors;
+using Baton.Language.Words;
+
 namespace Baton.Knowledge.Search;
 
 /// <summary>What the index holds: articles, the slots of their titles and passages, where each term occurs, what sentences mean.</summary>
-internal sealed class IndexContent
+internal sealed class IndexContent(EverydayWords everydayWords)
 {
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly List<ArticleSlots?> articles = [];
@@ -12,7 +15,15 @@ internal sealed class IndexContent
 
     public Lexicon Lexicon { get; } = new();
 
+    /// <summary>The words of articles, for questions that were mistyped.</summary>
+    public Speller Speller { get; } = new(everydayWords);
+
     public MeaningIndex Meaning { get; } = new();
+
+    public PastQuestions Past { get; private set; } = new();
+
+    /// <summary>What was learnt from past questions; null while nothing was.</summary>
+    public ArticleGuess? Guess { get; set; }
 
     /// <summary>Languages that articles are or were written in.</summary>
     public IReadOnlyCollection<string> Languages => languages;
@@ -58,6 +69,40 @@ internal sealed class IndexContent
         articles.Add(known);
         places[article.Key] = place;
         Count(known, +1);
+        Past.Speak(article.Key, article.Language);
+        Guess?.Forget(article.Key);
+    }
+
+    /// <summary>What an article says, sentence by sentence as one, and what was asked of it.</summary>
+    public IReadOnlyList<float[]> MeaningOf(string key)
+    {
+        if (Named(key) is not { } known)
+            return [];
+        List<float[]> said = [.. Enumerable.Range(known.First + 1, known.Count - 1).SelectMany(Meaning.Of)];
+        if (said.Count is 0)
+            return Past.MeaningOf(key);
+        var whole = new float[said[0].Length];
+        foreach (var sentence in said)
+            TensorPrimitives.Add(whole, sentence, whole);
+        TensorPrimitives.Divide(whole, MathF.Max(TensorPrimitives.Norm<float>(whole), 1e-9f), whole);
+
+        // It stands for two questions: what it says is more than one customer's way to ask.
+        return [whole, whole, .. Past.MeaningOf(key)];
+    }
+
+    /// <summary>The past questions of an article, which may come before the article and outlive it.</summary>
+    public void PutPast(string key, IReadOnlyList<PastQuestion> questions)
+    {
+        Past.Put(key, Named(key)?.Article.Language ?? "en", questions);
+        Guess?.Forget(key);
+        if (Past.IsMostlyDead)
+            Past = Past.Compacted();
+    }
+
+    public void PutPastMeaning(Guid id, float[] vector)
+    {
+        if (Past.PutMeaning(id, vector) is { } article)
+            Guess?.Forget(article);
     }
 
     public void Remove(string key)
@@ -73,7 +118,7 @@ internal sealed class IndexContent
     /// <summary>The same content without what was removed.</summary>
     public IndexContent Compacted()
     {
-        var anew = new IndexContent();
+        var anew = new IndexContent(everydayWords) { Past = Past, Guess = Guess };
         foreach (var known in articles.OfType<ArticleSlots>())
         {
             var first = anew.SlotCount;
@@ -87,7 +132,9 @@ internal sealed class IndexContent
 
     private void Add(int article, int passage, string text, string language)
     {
-        var counts = SearchTerms.Of(text, language).CountBy(Lexicon.Add).OrderBy(pair => pair.Key).ToList();
+        var wording = SearchTerms.Read(text);
+        Speller.Learn(wording);
+        var counts = SearchTerms.Of(wording, language).CountBy(Lexicon.Add).OrderBy(pair => pair.Key).ToList();
         foreach (var (term, count) in counts)
             Lexicon.Occurs(term, slots.Count, count);
         slots.Add(new Slot(

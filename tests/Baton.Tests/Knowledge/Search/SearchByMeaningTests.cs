@@ -35,7 +35,7 @@ public sealed class SearchByMeaningTests : IDisposable
 
         Assert.Equal(1, kept.Version);
         Assert.Equal([2], VectorBytes.Unpack(kept.Packed).Select(sentences => sentences.Count));
-        Assert.Equal(new SearchIndexView(kept.Model, true, 1, 1, false, null), await IndexAsync(desk));
+        Assert.Equal(new SearchIndexView(kept.Model, true, 1, 1, false, false, null), await IndexAsync(desk));
     }
 
     [Fact]
@@ -60,13 +60,13 @@ public sealed class SearchByMeaningTests : IDisposable
 
         var before = Assert.Single(await SearchAsync(desk, "pay an invoice"));
         Assert.Empty(before.Signals.Sentences);
-        Assert.Equal(new SearchIndexView("first", false, 1, 0, true, null), await IndexAsync(desk));
+        Assert.Equal(new SearchIndexView("first", false, 1, 0, true, false, null), await IndexAsync(desk));
 
         await desk.RunWorkAsync();
 
         var after = Assert.Single(await SearchAsync(desk, "pay an invoice"));
         Assert.NotEmpty(after.Signals.Sentences);
-        Assert.Equal(new SearchIndexView("first", false, 1, 1, false, null), await IndexAsync(desk));
+        Assert.Equal(new SearchIndexView("first", false, 1, 1, false, false, null), await IndexAsync(desk));
     }
 
     [Fact]
