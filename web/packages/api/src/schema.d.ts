@@ -757,6 +757,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/search/index/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SearchIndexView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search/index/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SearchIndexView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/help-categories': {
     parameters: {
       query?: never;
@@ -3544,6 +3614,104 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/articles/{key}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleQuestion'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewArticleQuestion'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleQuestion'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/questions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/imports': {
     parameters: {
       query?: never;
@@ -5126,6 +5294,32 @@ export interface components {
       /** @description Markdown, up to 200,000 characters. */
       markdown: string;
     };
+    /** @description A question that an article is known to answer, or not to answer. */
+    ArticleQuestion: {
+      /**
+       * Format: uuid
+       * @description For deleting it.
+       */
+      id: string;
+      /** @description The question, personal data masked. */
+      text: string;
+      /** @description False: the article does not answer it. */
+      is_right: boolean;
+      /** @description Where it comes from. */
+      source: components['schemas']['ExampleSource'];
+      /**
+       * Format: uuid
+       * @description The ticket that it was asked in; null when a person wrote it.
+       */
+      ticket_id: null | string;
+      /** @description Who said it, such as `teammate:Ana`. */
+      by: string;
+      /**
+       * Format: date-time
+       * @description When, UTC.
+       */
+      at: string;
+    };
     /** @description An earlier version becomes the newest again. */
     ArticleRestore: {
       /** @description Readers and agents see it at once. */
@@ -5840,6 +6034,11 @@ export interface components {
       quote: string;
       reason: string;
     };
+    /**
+     * @description Where an example comes from.
+     * @enum {unknown}
+     */
+    ExampleSource: 'correction' | 'labelling' | 'vote' | 'draft' | 'import';
     /** @description How a customer feels, from the words alone. */
     FeelingsReading: {
       /** @description In five levels. */
@@ -6255,7 +6454,7 @@ export interface components {
      * @enum {unknown}
      */
     MessageVisibility: 'public' | 'note';
-    /** @description A sentence of a passage, as it stands, and how near the question is to what it says, in [0, 1]. */
+    /** @description A sentence of a passage or a past question, as it stands, and how near the question is to what it says, in [0, 1]. */
     NearSentence: {
       text: string;
       /** Format: double */
@@ -6309,6 +6508,13 @@ export interface components {
       language?: string;
       /** @description Readers and agents see it at once; otherwise it is a draft. */
       publish?: boolean;
+    };
+    /** @description A question in a customer's words. */
+    NewArticleQuestion: {
+      /** @description Up to 4,000 characters. Personal data in it is masked before it is kept. */
+      text: string;
+      /** @description False: the article does not answer it, and search shall not find it for questions very like it. */
+      is_right?: boolean;
     };
     /** @description The text of an article. */
     NewArticleText: {
@@ -6574,6 +6780,7 @@ export interface components {
       whole: number;
       /** @description The sentences nearest to the question, nearest first; empty where there are no vectors yet. */
       sentences: components['schemas']['NearSentence'][];
+      asked?: null | components['schemas']['NearSentence'];
     };
     /** @description The password, once more. */
     PasswordConfirmation: {
@@ -6994,6 +7201,8 @@ export interface components {
       ready: number;
       /** @description The others are being encoded in the background, or wait for a worker. */
       is_running: boolean;
+      /** @description Somebody stopped the encoding; it goes on when it is started. */
+      is_stopped: boolean;
       /** @description Why the last attempt failed; null when none did. */
       last_error: null | string;
     };
@@ -7150,6 +7359,8 @@ export interface components {
       expected_version?: null | number;
       /** @description Ids of files that were uploaded to this ticket before, at most 10. */
       attachments?: string[];
+      /** @description Keys of articles that the reply relies on, at most 5: search learns that they answer what the customer asked. */
+      articles?: string[];
       /**
        * @description What else happens to the ticket with these words, at most 5, in this order: what a macro does, or `resolve`. All of
        *     it or nothing.
