@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using System.Runtime.InteropServices;
 using Baton.Language.Words;
 
 namespace Baton.Knowledge.Search;
@@ -9,6 +10,8 @@ internal sealed class IndexContent(EverydayWords everydayWords)
     private readonly Dictionary<string, int> places = new(StringComparer.Ordinal);
     private readonly List<ArticleSlots?> articles = [];
     private readonly List<Slot> slots = [];
+    private readonly List<SlotShape> shapes = [];
+    private readonly List<int> lengths = [];
     private readonly SortedSet<string> languages = new(StringComparer.Ordinal);
     private long passageTerms;
     private long titleTerms;
@@ -47,6 +50,12 @@ internal sealed class IndexContent(EverydayWords everydayWords)
 
     public Slot Slot(int slot) => slots[slot];
 
+    /// <summary>Those of all slots. Valid until something is inserted.</summary>
+    public ReadOnlySpan<SlotShape> Shapes => CollectionsMarshal.AsSpan(shapes);
+
+    /// <summary>Terms of each article by its place; 0 where it was removed.</summary>
+    public ReadOnlySpan<int> Lengths => CollectionsMarshal.AsSpan(lengths);
+
     /// <summary>The article at a place; null when it was removed.</summary>
     public ArticleSlots? Article(int place) => articles[place];
 
@@ -67,6 +76,7 @@ internal sealed class IndexContent(EverydayWords everydayWords)
 
         var known = new ArticleSlots(article, first, slots.Skip(first).Sum(slot => slot.Length));
         articles.Add(known);
+        lengths.Add(known.Length);
         places[article.Key] = place;
         Count(known, +1);
         Past.Speak(article.Key, article.Language);
@@ -111,6 +121,7 @@ internal sealed class IndexContent(EverydayWords everydayWords)
             return;
         Count(known, -1);
         articles[place] = null;
+        lengths[place] = 0;
         for (var slot = known.First; slot < known.First + known.Count; slot++)
             Meaning.Remove(slot);
     }
@@ -137,8 +148,10 @@ internal sealed class IndexContent(EverydayWords everydayWords)
         var counts = SearchTerms.Of(wording, language).CountBy(Lexicon.Add).OrderBy(pair => pair.Key).ToList();
         foreach (var (term, count) in counts)
             Lexicon.Occurs(term, slots.Count, count);
-        slots.Add(new Slot(
-            article, passage, [.. counts.Select(pair => pair.Key)], [.. counts.Select(pair => pair.Value)], counts.Sum(pair => pair.Value)));
+        var slot = new Slot(
+            article, passage, [.. counts.Select(pair => pair.Key)], [.. counts.Select(pair => pair.Value)], counts.Sum(pair => pair.Value));
+        slots.Add(slot);
+        shapes.Add(new SlotShape(article, slot.Length, slot.IsTitle));
     }
 
     private void Count(ArticleSlots known, int by)
