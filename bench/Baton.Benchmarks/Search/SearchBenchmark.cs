@@ -3,6 +3,7 @@ using Baton.Foundation;
 using Baton.Knowledge;
 using Baton.Knowledge.Search;
 using Baton.Language.Meaning;
+using Baton.Language.Words;
 using Baton.Providers.Meaning;
 using Baton.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -23,7 +24,7 @@ internal static class SearchBenchmark
         meaning.Of("ready");
         var before = MemoryInUse();
         var made = new MadeArticles();
-        using var index = new PassageIndex();
+        using var index = new PassageIndex(EverydayWords.Of(meaning));
         var start = Stopwatch.GetTimestamp();
         foreach (var numbers in Enumerable.Range(0, Articles).Chunk(AtOnce))
         {
@@ -41,9 +42,10 @@ internal static class SearchBenchmark
         {
             cancellationToken.ThrowIfCancellationRequested();
             start = Stopwatch.GetTimestamp();
-            var vector = meaning.Of(Folding.Fold(question));
+            var asked = index.Correct(question);
+            var vector = meaning.Of(Folding.Fold(asked));
             var meant = Stopwatch.GetTimestamp();
-            index.Search(new PassageQuery(question, Audience.Public, null, [], 8), vector);
+            index.Search(new PassageQuery(asked, Audience.Public, null, [], 8), vector);
             whole.Add(Stopwatch.GetElapsedTime(start));
             finding.Add(Stopwatch.GetElapsedTime(meant));
         }

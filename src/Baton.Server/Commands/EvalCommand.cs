@@ -27,7 +27,7 @@ internal static class EvalCommand
         DefaultValueFactory = _ => 0.18,
     };
 
-    private static readonly Option<string> Knowledge = new("--knowledge") { Description = "Folder of Markdown files, or one {\"id\",\"title\",\"text\"} a line (JSONL)", Required = true };
+    private static readonly Option<string> Knowledge = new("--knowledge") { Description = "Folder of Markdown files, or one {\"id\",\"title\",\"text\"} a line (JSONL), with past \"questions\":[…] if there are any", Required = true };
 
     private static readonly Option<string> Queries = new("--queries") { Description = "One {\"text\",\"relevant\":[\"id\"]} a line (JSONL)", Required = true };
 
@@ -38,6 +38,11 @@ internal static class EvalCommand
     };
 
     private static readonly Option<string?> Calibrate = new("--calibrate") { Description = "Further questions in the same form to learn the confidence from" };
+
+    private static readonly Option<string?> Corrections = new("--corrections")
+    {
+        Description = "Past questions that people gave the right document for, in the form of the queries (JSONL); search learns from them",
+    };
 
     public static Command Create()
     {
@@ -53,12 +58,12 @@ internal static class EvalCommand
         triage.SetAction((parse, cancellationToken) => WithMeaningAsync(meaning => Task.FromResult(EvalTriage.Run(
             parse.GetValue(Train)!, parse.GetValue(Test)!, parse.GetValue(Predictions), parse.GetValue(UnknownShare),
             parse.GetValue(AsJson), meaning, cancellationToken))));
-        var search = new Command("search", "Finding the right document for a question") { Knowledge, Queries, AsJson };
+        var search = new Command("search", "Finding the right document for a question") { Knowledge, Queries, Corrections, AsJson };
         search.SetAction((parse, cancellationToken) => WithMeaningAsync(meaning => EvalSearch.RunAsync(
-            parse.GetValue(Knowledge)!, parse.GetValue(Queries)!, parse.GetValue(AsJson), meaning, cancellationToken)));
-        var answer = new Command("answer", "Knowing which questions the documents answer") { Knowledge, Questions, Calibrate, Predictions, AsJson };
+            parse.GetValue(Knowledge)!, parse.GetValue(Queries)!, parse.GetValue(Corrections), parse.GetValue(AsJson), meaning, cancellationToken)));
+        var answer = new Command("answer", "Knowing which questions the documents answer") { Knowledge, Questions, Calibrate, Corrections, Predictions, AsJson };
         answer.SetAction((parse, cancellationToken) => WithMeaningAsync(meaning => EvalAnswer.RunAsync(
-            parse.GetValue(Knowledge)!, parse.GetValue(Questions)!, parse.GetValue(Calibrate), parse.GetValue(Predictions),
+            parse.GetValue(Knowledge)!, parse.GetValue(Questions)!, parse.GetValue(Calibrate), parse.GetValue(Corrections), parse.GetValue(Predictions),
             parse.GetValue(AsJson), meaning, cancellationToken)));
         return new Command("eval", "Measure on your own cases") { triage, search, answer, tickets };
     }

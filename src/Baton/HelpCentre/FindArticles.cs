@@ -26,7 +26,7 @@ internal sealed class FindArticles(SearchKnowledge searchKnowledge, Shelf shelf)
     {
         var hits = await searchKnowledge.RunAsync(
             new KnowledgeQuestion(Cut(query), Audience.Public, language, [], MostPassages), cancellationToken);
-        var best = hits.Where(hit => hit.Coverage >= LeastCoverage || hit.Signals.Meaning >= LeastMeaning)
+        var best = hits.Where(hit => hit.Coverage >= LeastCoverage || hit.Signals.Meaning >= LeastMeaning || hit.Signals.Asked?.Likeness >= LeastMeaning)
             .DistinctBy(hit => hit.Passage.Article).Take(limit).ToList();
 
         // The index follows the database; the database decides who may read.

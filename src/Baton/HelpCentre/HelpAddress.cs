@@ -34,14 +34,5 @@ internal static class HelpAddress
     public static TicketCategory? Section(string name) =>
         Json.TryWord(name.Replace('-', '_'), out TicketCategory section) && SectionName(section) == name ? section : null;
 
-    /// <summary>Keys may hold hyphens too, so every beginning that ends before one may be the key; the longest that exists is.</summary>
-    public static IReadOnlyList<string> PossibleKeys(string name)
-    {
-        var keys = new List<string> { name };
-        for (var end = name.LastIndexOf('-'); end > 0; end = name.LastIndexOf('-', end - 1))
-            keys.Add(name[..end]);
-        return keys;
-    }
-
     private static string Query(string? language) => language is null ? "" : $"?lang={Uri.EscapeDataString(language)}";
 }

@@ -70,17 +70,17 @@ internal sealed partial class Shelf(BatonDb db, Summaries summaries)
 
     /// <summary>The article that an address names, whatever follows its key; null when there is none for the public.</summary>
     public async Task<ArticleCard?> NamedAsync(string name, CancellationToken cancellationToken) =>
-        (await OfKeysAsync(HelpAddress.PossibleKeys(name), cancellationToken)).Values.MaxBy(card => card.Key.Length);
+        (await OfKeysAsync(Slug.PossibleKeys(name), cancellationToken)).Values.MaxBy(card => card.Key.Length);
 
     /// <summary>The text of an article; its links to other articles lead there if those are public too.</summary>
     public async Task<ShelfArticle> OpenAsync(ArticleCard card, CancellationToken cancellationToken)
     {
         var markdown = await MarkdownAsync(card, cancellationToken);
         var names = LinkTarget().Matches(markdown).Select(match => match.Groups["name"].Value).Distinct().Take(MostLinks).ToList();
-        var linked = await OfKeysAsync([.. names.SelectMany(HelpAddress.PossibleKeys).Distinct()], cancellationToken);
+        var linked = await OfKeysAsync([.. names.SelectMany(Slug.PossibleKeys).Distinct()], cancellationToken);
         return new ShelfArticle(card, RenderArticle.Run(markdown, AddressOf));
 
-        string? AddressOf(string name) => HelpAddress.PossibleKeys(name).FirstOrDefault(linked.ContainsKey) is { } key
+        string? AddressOf(string name) => Slug.PossibleKeys(name).FirstOrDefault(linked.ContainsKey) is { } key
             ? HelpAddress.Of(linked[key])
             : null;
     }

@@ -14,11 +14,14 @@ internal static class KnowledgeEndpoints
     {
         routes.MapArticles();
         routes.MapArticleWriting();
+        routes.MapArticleQuestions();
         routes.MapImports();
 
         routes.MapGet("/api/v1/article-counts", Count).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
         routes.MapGet("/api/v1/search", Search).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
         routes.MapGet("/api/v1/search/index", GetIndex).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
+        routes.MapPost("/api/v1/search/index/stop", StopIndex).WithTags("Knowledge").RequireAuthorization(Policies.Lead);
+        routes.MapPost("/api/v1/search/index/start", StartIndex).WithTags("Knowledge").RequireAuthorization(Policies.Lead);
         routes.MapGet("/api/v1/help-categories", ListHelpCategories).WithTags("Knowledge").RequireAuthorization(Policies.Viewer);
         routes.MapPut("/api/v1/help-categories", ArrangeHelpCategories).WithTags("Knowledge").RequireAuthorization(Policies.Lead);
     }
@@ -42,6 +45,22 @@ internal static class KnowledgeEndpoints
     /// <summary>How far search knows what articles mean: the model, and how many articles it has read.</summary>
     private static async Task<Ok<SearchIndexView>> GetIndex(ReadSearchIndex readSearchIndex, CancellationToken cancellationToken) =>
         TypedResults.Ok(await readSearchIndex.RunAsync(cancellationToken));
+
+    /// <summary>Stops reading articles in the background, until it is started again; an article that somebody saves is still read at once.</summary>
+    private static async Task<Ok<SearchIndexView>> StopIndex(
+        StopEncoding stopEncoding, ReadSearchIndex readSearchIndex, CancellationToken cancellationToken)
+    {
+        await stopEncoding.StopAsync(cancellationToken);
+        return TypedResults.Ok(await readSearchIndex.RunAsync(cancellationToken));
+    }
+
+    /// <summary>Goes on reading the articles whose meaning search does not know yet.</summary>
+    private static async Task<Ok<SearchIndexView>> StartIndex(
+        StopEncoding stopEncoding, ReadSearchIndex readSearchIndex, CancellationToken cancellationToken)
+    {
+        await stopEncoding.StartAsync(cancellationToken);
+        return TypedResults.Ok(await readSearchIndex.RunAsync(cancellationToken));
+    }
 
     /// <summary>The categories of the help centre, in the order in which readers see them.</summary>
     private static async Task<Ok<IReadOnlyList<HelpCategoryView>>> ListHelpCategories(

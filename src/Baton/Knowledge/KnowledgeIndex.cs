@@ -1,3 +1,4 @@
+using Baton.Examples;
 using Baton.Foundation;
 using Baton.Knowledge.Search;
 using Baton.Live;
@@ -13,8 +14,8 @@ namespace Baton.Knowledge;
 /// after a save in the same process sees it.
 /// </summary>
 internal sealed class KnowledgeIndex(
-    PassageIndex index, VectorStore store, SentenceVectors vectors, IDbContextFactory<BatonDb> databases,
-    ITransactions transactions, LiveFeed feed, Signals signals, TimeProvider clock)
+    PassageIndex index, VectorStore store, SentenceVectors vectors, FollowPastQuestions pastQuestions,
+    IDbContextFactory<BatonDb> databases, ITransactions transactions, LiveFeed feed, Signals signals, TimeProvider clock)
     : IDisposable
 {
     /// <summary>Rung after a commit that changed an article.</summary>
@@ -29,11 +30,18 @@ internal sealed class KnowledgeIndex(
     /// <summary>Sentences that a start waits for, a few seconds and only the first time. More are encoded in the background.</summary>
     private const int AtStart = 2_000;
 
+    /// <summary>When more articles than this wait for vectors, those that were made are fetched now and then, and not at every one.</summary>
+    private const int Many = 200;
+
+    private static readonly TimeSpan FetchManyEvery = TimeSpan.FromSeconds(5);
+
     private readonly SemaphoreSlim turn = new(1, 1);
     private readonly Signals.Subscription changes = signals.Subscribe(Topic);
+    private readonly Signals.Subscription taught = signals.Subscribe(TeachArticle.Topic);
     private readonly Dictionary<string, PublishedArticle> withoutVectors = new(StringComparer.Ordinal);
     private FeedCursor seen = FeedCursor.Start;
     private DateTimeOffset lookedAt = DateTimeOffset.MinValue;
+    private DateTimeOffset fetchedAt = DateTimeOffset.MinValue;
     private bool isLoaded;
 
     /// <summary>The vectors that are missing are being made in the background; what came since is not asked for yet.</summary>
@@ -46,7 +54,7 @@ internal sealed class KnowledgeIndex(
     /// <summary>Loads or catches up as far as needed; cheap when nothing changed.</summary>
     public async Task CatchUpAsync(CancellationToken cancellationToken)
     {
-        if (changes.TryTake())
+        if (changes.TryTake() | taught.TryTake())
             Interlocked.Increment(ref heard);
         if (isLoaded && Volatile.Read(ref followed) == Volatile.Read(ref heard) && clock.GetUtcNow() - lookedAt < LookAtLeastEvery)
             return;
@@ -58,6 +66,7 @@ internal sealed class KnowledgeIndex(
             var mayMake = isLoaded ? AtOnce : AtStart;
             var isSettled = isLoaded ? await FollowAsync(cancellationToken) : await LoadAsync(cancellationToken);
             await FillAsync(mayMake, cancellationToken);
+            await pastQuestions.CatchUpAsync(cancellationToken);
             lookedAt = clock.GetUtcNow();
 
             // A change behind an older open transaction cannot be followed yet: the next search looks again.
@@ -72,6 +81,7 @@ internal sealed class KnowledgeIndex(
     public void Dispose()
     {
         changes.Dispose();
+        taught.Dispose();
         turn.Dispose();
     }
 
@@ -131,7 +141,10 @@ internal sealed class KnowledgeIndex(
     {
         if (withoutVectors.Count is 0 || !vectors.AreThere)
             return;
+        if (isAskedFor && withoutVectors.Count > Many && clock.GetUtcNow() - fetchedAt < FetchManyEvery)
+            return;
 
+        fetchedAt = clock.GetUtcNow();
         var waiting = withoutVectors.Values.ToDictionary(article => article.Id);
         foreach (var (id, packed) in await store.ReadAsync(withoutVectors.Values, cancellationToken))
             Fill(waiting[id], packed);
@@ -160,7 +173,8 @@ internal sealed class KnowledgeIndex(
         async (db, token) =>
         {
             var now = clock.GetUtcNow();
-            await db.AskForAsync(EncodeArticles.Kind, EncodeArticles.All, now, now, token);
+            if (!await db.IsEncodingStoppedAsync(token))
+                await db.AskForAsync(EncodeArticles.Kind, EncodeArticles.All, now, now, token);
         },
         cancellationToken);
 }

@@ -1,6 +1,7 @@
 using Baton.Knowledge.Imports;
 using Baton.Knowledge.Search;
 using Baton.Language.Meaning;
+using Baton.Language.Words;
 using Baton.Work;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -11,10 +12,13 @@ internal static class KnowledgeSetup
 {
     public static IServiceCollection AddKnowledge(this IServiceCollection services)
     {
-        services.AddSingleton<PassageIndex>();
+        services.AddSingleton(provider => new PassageIndex(EverydayWords.Of(provider.GetRequiredService<IMeaning>())));
         services.AddSingleton<SentenceVectors>();
         services.AddSingleton<VectorStore>();
         services.AddSingleton<FindPassages>();
+        services.AddSingleton<FollowPastQuestions>();
+        services.AddHostedService<EncodePastQuestions>();
+        services.AddScoped<StopEncoding>();
         services.AddScoped<PreparedVectors>();
         services.AddScoped<ReadSearchIndex>();
         services.TryAddSingleton<IEmbeddingGenerator<string, Embedding<float>>>(
@@ -31,6 +35,7 @@ internal static class KnowledgeSetup
         services.AddScoped<EditArticle>();
         services.AddScoped<MoveArticle>();
         services.AddScoped<ArticleHistory>();
+        services.AddScoped<ArticleQuestions>();
         services.AddWorkHandler<DeleteArticle>(DeleteArticle.Erase);
         services.AddScoped<HelpCategories>();
         services.AddScoped<ImportArticles>();

@@ -28,8 +28,9 @@ public sealed record PassageHit(
 /// <param name="Meaning">How near the question is to what the nearest sentence says; 0 where there are no vectors yet.</param>
 /// <param name="Whole">How near it is to what the passage says as a whole; 0 where there are no vectors yet.</param>
 /// <param name="Sentences">The sentences nearest to the question, nearest first; empty where there are no vectors yet.</param>
+/// <param name="Asked">The nearest past question that the article is known to answer; null where there is none like it.</param>
 public sealed record PassageSignals(
-    double Article, double Title, double Words, double Meaning, double Whole, IReadOnlyList<NearSentence> Sentences);
+    double Article, double Title, double Words, double Meaning, double Whole, IReadOnlyList<NearSentence> Sentences, NearSentence? Asked = null);
 
-/// <summary>A sentence of a passage, as it stands, and how near the question is to what it says, in [0, 1].</summary>
+/// <summary>A sentence of a passage or a past question, as it stands, and how near the question is to what it says, in [0, 1].</summary>
 public sealed record NearSentence(string Text, double Likeness);

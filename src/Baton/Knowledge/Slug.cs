@@ -16,6 +16,15 @@ internal static class Slug
     private static readonly Dictionary<char, string> Spelled =
         Spellings.SelectMany(row => row.Letters.Select(letter => (letter, row.Spelled))).ToDictionary(one => one.letter, one => one.Spelled);
 
+    /// <summary>Keys may hold hyphens too, so every beginning that ends before one may be the key; the longest that exists is.</summary>
+    public static IReadOnlyList<string> PossibleKeys(string name)
+    {
+        var keys = new List<string> { name };
+        for (var end = name.LastIndexOf('-'); end > 0; end = name.LastIndexOf('-', end - 1))
+            keys.Add(name[..end]);
+        return keys;
+    }
+
     /// <summary>At most <paramref name="longest"/> letters a–z, digits and hyphens, cut at a word; empty when the text has none.</summary>
     public static string Of(string text, int longest)
     {

@@ -23,6 +23,12 @@ public sealed record RatingView(int Score, string? Comment, bool IsFinal);
 /// <summary>Takes in the customer's rating of the resolution; one for each resolution, changeable until it has a comment.</summary>
 internal sealed class RateTicket(ITransactions transactions, TimeProvider clock)
 {
+    /// <summary>From here on the customer says that the agents' answer was right …</summary>
+    private const int Good = 4;
+
+    /// <summary>… and down from here that it was not. Between them nobody knows.</summary>
+    private const int Bad = 2;
+
     public Task<Result<RatingView>> RunAsync(Id<Ticket> id, NewRating request, CancellationToken cancellationToken) =>
         transactions.RunAsync<Result<RatingView>>(
             async (db, token) =>
@@ -44,6 +50,8 @@ internal sealed class RateTicket(ITransactions transactions, TimeProvider clock)
                 db.Record(
                     ticket, TicketEvents.Rated, $"customer:{ticket.CustomerKey}",
                     new Rated(rating.Score, rating.Comment, rating.Work), now);
+                if (rating is { Work: RatedWork.Agents, Score: >= Good or <= Bad })
+                    await db.TeachCitedAsync(ticket, isRight: rating.Score >= Good, now, token);
                 return new RatingView(rating.Score, rating.Comment, rating.Comment is not null);
             },
             cancellationToken);

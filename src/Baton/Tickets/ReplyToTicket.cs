@@ -14,6 +14,8 @@ namespace Baton.Tickets;
 /// <summary>What a teammate writes.</summary>
 public sealed record TeammateReply
 {
+    private const int MostArticles = 5;
+
     [Required, StringLength(20_000, MinimumLength = 1), StorableText]
     public required string Message { get; init; }
 
@@ -29,6 +31,10 @@ public sealed record TeammateReply
     /// <summary>Ids of files that were uploaded to this ticket before, at most 10.</summary>
     [MaxLength(AttachmentView.MostPerMessage)]
     public IReadOnlyList<Guid> Attachments { get; init; } = [];
+
+    /// <summary>Keys of articles that the reply relies on, at most 5: search learns that they answer what the customer asked.</summary>
+    [MaxLength(MostArticles)]
+    public IReadOnlyList<string> Articles { get; init; } = [];
 
     /// <summary>
     /// What else happens to the ticket with these words, at most 5, in this order: what a macro does, or `resolve`. All of
@@ -81,7 +87,11 @@ internal sealed class ReplyToTicket(ITransactions transactions, TimeProvider clo
                 var message = db.AddMessage(
                     ticket, AuthorKind.Teammate, teammate, reply.Message, now, reply.Visibility, attachments: uploads.Value);
                 if (reply.Visibility is MessageVisibility.Public)
+                {
+                    await db.TeachNamedAsync(ticket, message, reply.Articles, $"teammate:{teammate}", now, token);
                     db.AskForFirst(TicketWork.TeammateReplied, message.Id.ToString(), now);
+                }
+
                 if (input is not null)
                     db.Keep(input, ticket, message, now);
                 await db.RemoveDraftAsync(id, teammate, token);

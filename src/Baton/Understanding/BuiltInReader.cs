@@ -34,7 +34,7 @@ internal sealed class BuiltInReader(
         var spoken = isFirst ? [text, subject] : (Wording[])[text];
         var whole = isFirst ? Join(message.Subject, message.Text) : text;
 
-        var seenTopic = SeenText.Of(topic, meaning);
+        var seenTopic = categories.Model.See(topic);
         var seen = topic.Source == whole.Source ? seenTopic : SeenText.Of(whole, meaning);
         var labels = categories.Read(seenTopic);
         var guesses = CategoryClassifier.Guesses(labels);
@@ -67,7 +67,7 @@ internal sealed class BuiltInReader(
         Outcomes.IsOpen(text) ? null : detectors.ClosingIn(seen, Outcomes.SolvedIn(text, isFirst: false));
 
     private IReadOnlyList<Issue> Issues(string text, LabelReading whole) =>
-        [.. FindIssues.In(text, whole, categories.Model, meaning)
+        [.. FindIssues.In(text, whole, categories.Model)
             .Select(issue => new Issue(CategoryClassifier.Named(issue.Label), Quote.Of(issue.Words), Math.Round(issue.Probability, 3)))];
 
     /// <summary>The words that the category is read from.</summary>

@@ -34,6 +34,46 @@ public sealed class EvalSearchTests
         Assert.Equal(1, EvalProcess.LastLine(output).GetProperty("hit_at_1").GetDouble());
     }
 
+    [Fact]
+    public async Task Past_questions_teach_which_document_is_meant()
+    {
+        using var folder = new TemporaryFolder();
+        var documents = folder.Write("documents.jsonl", """
+            {"id": "a", "title": "Opening hours of the shop", "text": "The shop is open from nine to five."}
+            {"id": "b", "title": "Lost keys", "text": "Ask the caretaker for a second set.", "questions": ["the shop door fell shut behind me"]}
+            {"id": "c", "title": "Parking", "text": "Behind the house."}
+            """);
+        var queries = folder.Write("queries.jsonl", """
+            {"text": "the door of the shop fell shut behind me", "relevant": ["b"]}
+            {"text": "may my shop van stand there", "relevant": ["c"]}
+            """);
+        var corrections = folder.Write("corrections.jsonl", """{"text": "where may my shop van stand", "relevant": ["c"]}""");
+
+        var (exit, output, error) = await EvalProcess.RunAsync(
+            "search", "--knowledge", documents, "--queries", queries, "--corrections", corrections, "--json");
+
+        Assert.True(exit is 0, error);
+        Assert.Equal(1, EvalProcess.LastLine(output).GetProperty("hit_at_1").GetDouble());
+    }
+
+    [Theory]
+    [InlineData("--corrections", """{"text": "hours", "relevant": ["z"]}""", "There is no document \"z\".")]
+    [InlineData("--knowledge", """{"id": "a", "text": "Open.", "questions": "when"}""", "\"questions\" must be a list of texts.")]
+    public async Task A_past_question_that_is_wrong_is_named_with_its_line(string option, string line, string why)
+    {
+        using var folder = new TemporaryFolder();
+        var documents = folder.Write("documents.jsonl", """{"id": "a", "title": "Hours", "text": "Open from nine to five."}""");
+        var queries = folder.Write("queries.jsonl", """{"text": "hours", "relevant": ["a"]}""");
+        var wrong = folder.Write("wrong.jsonl", line);
+        string[] files = option is "--knowledge" ? ["--knowledge", wrong] : ["--knowledge", documents, option, wrong];
+
+        var (exit, _, error) = await EvalProcess.RunAsync("search", ["--queries", queries, .. files]);
+
+        Assert.Equal(2, exit);
+        Assert.Contains("line 1", error, StringComparison.Ordinal);
+        Assert.Contains(why, error, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("""{"text": "hours", "relevant": ["kb_999"]}""", "There is no document \"kb_999\".")]
     [InlineData("""{"text": "hours", "relevant": []}""", "\"relevant\" is empty.")]

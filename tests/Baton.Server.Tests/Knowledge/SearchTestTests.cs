@@ -44,6 +44,20 @@ public sealed class SearchTestTests(SharedBatons batons)
     }
 
     [Fact]
+    public async Task A_word_that_was_mistyped_shows_what_it_was_read_as()
+    {
+        var baton = await batons.GetAsync();
+        await baton.Admin.WriteAsync(
+            publish: true, markdown: "A wolverine buries what it cannot eat. It digs it out in spring.", title: "Where a wolverine hides food");
+
+        var test = await AskAsync(baton, "Where does a wolvreine bury food?");
+
+        var word = test["words"].EnumerateArray().Single(word => word.Text("word") is "wolvreine");
+        Assert.Equal("wolverine", word.Text("read_as"));
+        Assert.Equal("Where a wolverine hides food", test["hits"][0].GetProperty("passage").Text("title"));
+    }
+
+    [Fact]
     public async Task Only_what_the_reader_may_see_in_the_language_asked_for_is_found()
     {
         var baton = await batons.GetAsync();

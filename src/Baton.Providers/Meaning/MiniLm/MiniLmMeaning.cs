@@ -22,6 +22,7 @@ internal sealed class MiniLmMeaning(Func<string, Action<Stream>, string> prepare
 
     private readonly Lazy<InferenceSession> model = new(() => Load(prepare, Math.Clamp(Environment.ProcessorCount, 1, 4)));
     private readonly Lazy<BertTokenizer> tokenizer = new(LoadTokenizer);
+    private readonly Lazy<IReadOnlyList<string>> words = new(ReadWords);
 
     /// <summary>The native session must not be freed under a thread that is reading: that ends the process, not the call.</summary>
     private readonly ReaderWriterLockSlim life = new(LockRecursionPolicy.NoRecursion);
@@ -30,6 +31,9 @@ internal sealed class MiniLmMeaning(Func<string, Action<Stream>, string> prepare
     public string Model => MiniLmFiles.Name;
 
     public int Dimensions => Size;
+
+    /// <summary>The list of pieces is sorted by use but for its beginning, which holds signs and single letters.</summary>
+    public IReadOnlyList<string> Words => words.Value;
 
     /// <exception cref="ObjectDisposedException">The program is stopping.</exception>
     public float[] Of(string text)
@@ -98,6 +102,19 @@ internal sealed class MiniLmMeaning(Func<string, Action<Stream>, string> prepare
     {
         using var options = new SessionOptions { IntraOpNumThreads = threads, InterOpNumThreads = 1 };
         return new InferenceSession(prepare($"{MiniLmFiles.Name}.onnx", MiniLmFiles.WriteSmallModel), options);
+    }
+
+    private static List<string> ReadWords()
+    {
+        using var reader = new StreamReader(MiniLmFiles.Vocabulary());
+        var words = new List<string>();
+        while (reader.ReadLine() is { } piece)
+        {
+            if (piece.Length > 1 && piece.All(char.IsAsciiLetterLower))
+                words.Add(piece);
+        }
+
+        return words;
     }
 
     private static BertTokenizer LoadTokenizer()

@@ -14,7 +14,8 @@ internal static class EvalAnswer
     private const int Passages = 20;
 
     public static async Task<int> RunAsync(
-        string knowledge, string questionsFile, string? calibrateFile, string? predictions, bool asJson, IMeaning meaning, CancellationToken cancellationToken)
+        string knowledge, string questionsFile, string? calibrateFile, string? correctionsFile, string? predictions, bool asJson, IMeaning meaning,
+        CancellationToken cancellationToken)
     {
         var documents = EvalDocuments.Read(knowledge);
         if (documents.IsRefused)
@@ -27,9 +28,12 @@ internal static class EvalAnswer
             : EvalQuery.ReadAll("--calibrate", calibrateFile, documents.Value, needsRelevant: false);
         if (calibrate.IsRefused)
             return EvalOutput.Refuse(calibrate.Problem.Detail);
+        var corrections = EvalQuery.ReadCorrections(correctionsFile, documents.Value);
+        if (corrections.IsRefused)
+            return EvalOutput.Refuse(corrections.Problem.Detail);
 
         using var searched = new EvalKnowledge(meaning);
-        await searched.PutAsync(documents.Value, new EvalProgress("indexing"), cancellationToken);
+        await searched.PutAsync(documents.Value, corrections.Value, new EvalProgress("indexing"), cancellationToken);
         var answerability = calibrateFile is null
             ? Answerability.BuiltIn
             : Answerability.Learn([.. (await AskAsync(searched, calibrate.Value, "calibrating", cancellationToken)).Select(one => (one.Found, one.IsRight))]);

@@ -5,7 +5,8 @@ using Baton.Knowledge;
 namespace Baton.Server.Commands.Eval;
 
 /// <summary>A document to search in.</summary>
-internal sealed record EvalDocument(string Id, string Title, string Text);
+/// <param name="Questions">Past questions that it is known to answer.</param>
+internal sealed record EvalDocument(string Id, string Title, string Text, IReadOnlyList<string> Questions);
 
 /// <summary>Reads documents, from a file of one JSON object a line or from a folder of Markdown, as the knowledge base takes them.</summary>
 internal static class EvalDocuments
@@ -16,12 +17,21 @@ internal static class EvalDocuments
     {
         if (Directory.Exists(path))
             return ReadFolder(path);
-        var lines = LabelledLines.Read(Option, path, """{"id": "...", "title": "...", "text": "..."}""", line => new EvalDocument(
-            line.Words("id"), line.TryGetProperty("title", out var title) ? title.GetString() ?? "" : "", line.Words("text")));
+        var lines = LabelledLines.Read(Option, path, """{"id": "...", "title": "...", "text": "...", "questions": ["...", ...]}, questions if there are any""", line => new EvalDocument(
+            line.Words("id"), line.TryGetProperty("title", out var title) ? title.GetString() ?? "" : "", line.Words("text"), QuestionsOf(line)));
         if (lines.IsRefused)
             return lines;
         var twice = lines.Value.CountBy(document => document.Id).FirstOrDefault(pair => pair.Value > 1);
         return twice.Key is null ? lines : Problem.Invalid(Option, $"{path}: the id \"{twice.Key}\" comes {twice.Value} times; ids must differ.");
+    }
+
+    private static IReadOnlyList<string> QuestionsOf(JsonElement line)
+    {
+        if (!line.TryGetProperty("questions", out var questions))
+            return [];
+        if (questions.ValueKind is not JsonValueKind.Array || questions.EnumerateArray().Any(question => question.ValueKind is not JsonValueKind.String))
+            throw new JsonException("\"questions\" must be a list of texts.");
+        return [.. questions.EnumerateArray().Select(question => question.GetString()!)];
     }
 
     /// <summary>Ids and titles are those that an import would give.</summary>
@@ -33,7 +43,7 @@ internal static class EvalDocuments
             var article = FrontMatter.Read(File.ReadAllText(file), Path.GetFileName(file));
             if (article.IsRefused)
                 return article.Problem;
-            documents.Add(new EvalDocument(article.Value.Key, article.Value.Title, article.Value.Body));
+            documents.Add(new EvalDocument(article.Value.Key, article.Value.Title, article.Value.Body, []));
         }
 
         return documents.Count is 0 ? Problem.Invalid(Option, $"{folder} holds no Markdown file (*.md).") : documents;
@@ -43,6 +53,11 @@ internal static class EvalDocuments
 /// <summary>A question and the documents that answer it.</summary>
 internal sealed record EvalQuery(string Text, IReadOnlyList<string> Relevant)
 {
+    /// <summary>Past questions with the documents that answer them; none where no file is given.</summary>
+    public static Result<IReadOnlyList<EvalQuery>> ReadCorrections(string? file, IReadOnlyList<EvalDocument> documents) => file is null
+        ? Array.Empty<EvalQuery>()
+        : ReadAll("--corrections", file, documents, needsRelevant: true);
+
     public static Result<IReadOnlyList<EvalQuery>> ReadAll(
         string option, string file, IReadOnlyList<EvalDocument> documents, bool needsRelevant)
     {

@@ -13,7 +13,8 @@ internal static class EvalSearch
     /// <summary>Several passages of one document may stand above the next document.</summary>
     private const int Passages = 60;
 
-    public static async Task<int> RunAsync(string knowledge, string queriesFile, bool asJson, IMeaning meaning, CancellationToken cancellationToken)
+    public static async Task<int> RunAsync(
+        string knowledge, string queriesFile, string? correctionsFile, bool asJson, IMeaning meaning, CancellationToken cancellationToken)
     {
         var documents = EvalDocuments.Read(knowledge);
         if (documents.IsRefused)
@@ -21,12 +22,15 @@ internal static class EvalSearch
         var queries = EvalQuery.ReadAll("--queries", queriesFile, documents.Value, needsRelevant: true);
         if (queries.IsRefused)
             return EvalOutput.Refuse(queries.Problem.Detail);
+        var corrections = EvalQuery.ReadCorrections(correctionsFile, documents.Value);
+        if (corrections.IsRefused)
+            return EvalOutput.Refuse(corrections.Problem.Detail);
 
         meaning.Of("ready");
         using var searched = new EvalKnowledge(meaning);
         var progress = new EvalProgress("indexing");
         var watch = Stopwatch.StartNew();
-        await searched.PutAsync(documents.Value, progress, cancellationToken);
+        await searched.PutAsync(documents.Value, corrections.Value, progress, cancellationToken);
         var seconds = watch.Elapsed.TotalSeconds;
 
         progress = new EvalProgress("searching");

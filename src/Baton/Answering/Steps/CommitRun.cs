@@ -91,6 +91,7 @@ internal sealed class CommitRun(
                 break;
             case RunOutcome.Resolved:
                 ticket.Resolve(ResolutionKind.Confirmed, decided.Reason, now);
+                await db.TeachCitedAsync(ticket, isRight: true, now, cancellationToken);
                 db.Record(ticket, TicketEvents.StatusChanged, actor, new StatusChanged(ticket.Status, decided.Reason), now);
                 break;
             case RunOutcome.Answered:

@@ -58,7 +58,7 @@ internal sealed class QuestionLikeness(IMeaning meaning)
     /// <summary>The stems of each text with their weights, of length 1 together.</summary>
     private static List<Dictionary<string, float>> Words(IReadOnlyList<AskedQuestion> asked)
     {
-        List<List<string>> stems = [.. asked.Select(one => SearchTerms.Of(one.Text, one.Language ?? "en").Distinct().ToList())];
+        List<List<string>> stems = [.. asked.Select(one => SearchTerms.Of(SearchTerms.Read(one.Text), one.Language ?? "en").Distinct().ToList())];
         var having = stems.SelectMany(text => text).CountBy(stem => stem).ToDictionary();
         return stems.ConvertAll(text =>
         {

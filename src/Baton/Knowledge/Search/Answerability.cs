@@ -44,8 +44,9 @@ internal sealed class Answerability(LogisticFit byMeaning, LogisticFit byWords)
 
     private static double[] SignsByMeaning(IReadOnlyList<PassageHit> found)
     {
-        var best = found[0];
-        return [best.Score, Lead(found), best.Coverage, best.Signals.Meaning];
+        // A past question that the article answers is one more way in which the article says it.
+        var (best, asked) = (found[0], found[0].Signals.Asked?.Likeness ?? 0);
+        return [best.Score, Lead(found), Math.Max(best.Coverage, asked), Math.Max(best.Signals.Meaning, asked)];
     }
 
     private static double[] SignsByWords(IReadOnlyList<PassageHit> found) => [found[0].Score, Lead(found)];

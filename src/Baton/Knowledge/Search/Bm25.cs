@@ -10,6 +10,14 @@ internal static class Bm25
     public const double Most = K1 + 1;
 
     /// <summary>How many times a term counts that occurs so often in a text of that length.</summary>
-    public static double Saturate(int count, double length, double average) =>
-        count * (K1 + 1) / (count + (K1 * (1 - B + (B * length / Math.Max(1, average)))));
+    public static double Saturate(int count, double length, double average) => Saturate(count, Length(length, Share(average)));
+
+    /// <summary>What a text of that length sets against the occurrences.</summary>
+    /// <param name="share">As <see cref="Share"/> says.</param>
+    public static double Length(double length, double share) => (K1 * (1 - B)) + (length * share);
+
+    /// <summary>What each term of a text sets against the occurrences, where texts have so many on average.</summary>
+    public static double Share(double average) => K1 * B / Math.Max(1, average);
+
+    public static double Saturate(int count, double length) => count * (K1 + 1) / (count + length);
 }

@@ -7,7 +7,7 @@ namespace Baton.Knowledge.Search;
 /// <summary>
 /// Makes the vectors of all articles that have none, in the background: after a large import, and after another model was
 /// configured. One article a transaction, so a restart goes on where it was cut off; until its turn comes, an article is found
-/// by its words.
+/// by its words. A person may stop it; it goes on where it was when it is started again.
 /// </summary>
 internal sealed class EncodeArticles(
     BatonDb db, VectorStore store, SentenceVectors vectors, ITransactions transactions) : IWorkHandler
@@ -21,10 +21,13 @@ internal sealed class EncodeArticles(
 
     public async Task HandleAsync(WorkLease lease, CancellationToken cancellationToken)
     {
-        while (vectors.AreThere && await NextAsync(cancellationToken) is { Count: > 0 } waiting)
+        while (vectors.AreThere && !await db.IsEncodingStoppedAsync(cancellationToken) && await NextAsync(cancellationToken) is { Count: > 0 } waiting)
         {
             foreach (var article in waiting)
-                await store.MakeAsync(article, cancellationToken);
+            {
+                if (!await db.IsEncodingStoppedAsync(cancellationToken))
+                    await store.MakeAsync(article, cancellationToken);
+            }
         }
 
         await transactions.RunAsync((inner, token) => lease.CompleteAsync(inner, token), cancellationToken);

@@ -2,9 +2,21 @@ using System.Buffers;
 
 namespace Baton.Knowledge.Search;
 
-/// <summary>Finds the passages with the best words, by BM25 of passage, title and article together.</summary>
+/// <summary>
+/// Finds the passages with the best words, by BM25 of passage, title and article together. Only names them; whoever puts them
+/// in order looks at all words again.
+/// </summary>
 internal sealed class FindByWords(IndexContent content, Question question, Func<int, bool> mayBeFound)
 {
+    /// <summary>
+    /// Words that would make it more places to look at than this are left out here, the rarest words come first: what stands in
+    /// every other of ten thousand articles tells next to nothing, and a small knowledge base never comes to it.
+    /// </summary>
+    private const int MostPlaces = 50_000;
+
+    /// <summary>Slots that any of the words stands in.</summary>
+    private readonly List<int> touched = [];
+
     public IReadOnlyList<int> Run(int most)
     {
         if (question.Terms.Count is 0)
@@ -16,8 +28,16 @@ internal sealed class FindByWords(IndexContent content, Question question, Func<
         Array.Clear(byArticle, 0, content.PlaceCount);
         try
         {
+            var looked = 0;
             foreach (var term in question.Terms)
+            {
+                var places = content.Lexicon.PostingsOf(term.Number).Length;
+                if (looked > 0 && looked + places > MostPlaces)
+                    break;
                 Accumulate(term, bySlot, byArticle);
+                looked += places;
+            }
+
             return [.. Best(bySlot, byArticle, most), .. OnlyByTitle(bySlot, byArticle, most / 2)];
         }
         finally
@@ -29,32 +49,38 @@ internal sealed class FindByWords(IndexContent content, Question question, Func<
 
     private void Accumulate(AskedTerm term, float[] bySlot, float[] byArticle)
     {
-        var (passageLength, titleLength, articleLength) = (content.AveragePassage, content.AverageTitle, content.AverageArticle);
+        var (ofPassage, ofTitle, ofArticle) = (Bm25.Share(content.AveragePassage), Bm25.Share(content.AverageTitle), Bm25.Share(content.AverageArticle));
         var postings = content.Lexicon.PostingsOf(term.Number);
+        var shapes = content.Shapes;
+        var lengths = content.Lengths;
         for (var at = 0; at < postings.Length;)
         {
-            var article = content.Slot(postings[at].Slot).Article;
+            var article = shapes[postings[at].Slot].Article;
             var count = 0;
-            for (; at < postings.Length && content.Slot(postings[at].Slot) is var slot && slot.Article == article; at++)
+            for (; at < postings.Length && shapes[postings[at].Slot] is var shape && shape.Article == article; at++)
             {
-                count += postings[at].Count;
-                bySlot[postings[at].Slot] += (float)(term.Weight
-                    * Bm25.Saturate(postings[at].Count, slot.Length, slot.IsTitle ? titleLength : passageLength));
+                var posting = postings[at];
+                count += posting.Count;
+                ref var score = ref bySlot[posting.Slot];
+                if (score is 0)
+                    touched.Add(posting.Slot);
+                score += (float)(term.Weight * Bm25.Saturate(posting.Count, Bm25.Length(shape.Length, shape.IsTitle ? ofTitle : ofPassage)));
             }
 
-            if (content.Article(article) is { } known)
-                byArticle[article] += (float)(term.Weight * Bm25.Saturate(count, known.Length, articleLength));
+            if (lengths[article] > 0)
+                byArticle[article] += (float)(term.Weight * Bm25.Saturate(count, Bm25.Length(lengths[article], ofArticle)));
         }
     }
 
     private IEnumerable<int> Best(float[] bySlot, float[] byArticle, int most)
     {
         var best = new PriorityQueue<int, float>();
-        for (var slot = 0; slot < content.SlotCount; slot++)
+        var shapes = content.Shapes;
+        foreach (var slot in touched)
         {
-            if (bySlot[slot] <= 0 || content.Slot(slot).IsTitle)
+            if (shapes[slot].IsTitle)
                 continue;
-            var score = bySlot[slot] + byArticle[content.Slot(slot).Article];
+            var score = bySlot[slot] + byArticle[shapes[slot].Article];
             if (best.Count < most)
             {
                 if (mayBeFound(slot))
@@ -70,13 +96,19 @@ internal sealed class FindByWords(IndexContent content, Question question, Func<
     }
 
     /// <summary>The first passages of articles whose title holds what is asked, where that passage does not.</summary>
-    private List<int> OnlyByTitle(float[] bySlot, float[] byArticle, int most) =>
-    [
-        .. Enumerable.Range(0, content.PlaceCount)
-            .Where(place => byArticle[place] > 0 && content.Article(place) is { Count: > 1 } known
-                && bySlot[known.First] > 0 && bySlot[known.First + 1] <= 0 && mayBeFound(known.First + 1))
-            .OrderByDescending(place => byArticle[place])
-            .Take(most)
-            .Select(place => content.Article(place)!.First + 1),
-    ];
+    private IEnumerable<int> OnlyByTitle(float[] bySlot, float[] byArticle, int most)
+    {
+        var best = new PriorityQueue<int, float>();
+        foreach (var title in touched)
+        {
+            var (article, _, isTitle) = content.Shapes[title];
+            if (!isTitle || content.Article(article) is not { Count: > 1 } || bySlot[title + 1] > 0 || !mayBeFound(title + 1))
+                continue;
+            best.Enqueue(title + 1, byArticle[article]);
+            if (best.Count > most)
+                best.Dequeue();
+        }
+
+        return best.UnorderedItems.Select(item => item.Element);
+    }
 }

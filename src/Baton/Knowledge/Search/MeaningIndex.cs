@@ -98,20 +98,22 @@ internal sealed class MeaningIndex
 
         var rough = new PriorityQueue<(int Entry, int Slot), int>();
         var (least, wanted) = (int.MinValue, most * Wider);
+        Span<int> same = stackalloc int[VectorBlock.Size];
         for (var number = 0; number < blocks.Count; number++)
         {
             var block = blocks[number];
             var entries = Math.Min(VectorBlock.Size, used - (number * VectorBlock.Size));
+            block.SameSigns(asked, same[..entries]);
             for (var at = 0; at < entries; at++)
             {
-                if (block.SameSigns(at, asked) is var same && same <= least)
+                if (same[at] <= least)
                     continue;
                 if (block.SlotOf(at) is var slot && (slot < 0 || !mayBeFound(slot)))
                     continue;
                 if (rough.Count < wanted)
-                    rough.Enqueue(((number * VectorBlock.Size) + at, slot), same);
+                    rough.Enqueue(((number * VectorBlock.Size) + at, slot), same[at]);
                 else
-                    rough.EnqueueDequeue(((number * VectorBlock.Size) + at, slot), same);
+                    rough.EnqueueDequeue(((number * VectorBlock.Size) + at, slot), same[at]);
                 if (rough.Count == wanted && rough.TryPeek(out _, out var worst))
                     least = worst;
             }

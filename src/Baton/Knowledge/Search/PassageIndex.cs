@@ -7,7 +7,8 @@ namespace Baton.Knowledge.Search;
 /// all signs together put them in order (<see cref="RankArticles"/>). What may not be found is left out before anything is
 /// ranked. Safe to search while it is being changed.
 /// </summary>
-internal sealed class PassageIndex : IDisposable
+/// <param name="everydayWords">Words that are no typos though no article has them.</param>
+internal sealed class PassageIndex(EverydayWords everydayWords) : IDisposable
 {
     /// <summary>Passages looked at closely, of those that share words and of those that mean the same.</summary>
     private const int Candidates = 60;
@@ -18,7 +19,12 @@ internal sealed class PassageIndex : IDisposable
     private const int Large = 1_000;
 
     private readonly ReaderWriterLockSlim turn = new();
-    private IndexContent content = new();
+    private IndexContent content = new(everydayWords);
+
+    public PassageIndex()
+        : this(EverydayWords.None)
+    {
+    }
 
     public int PassageCount => Reading(() => content.PassageCount);
 
@@ -50,6 +56,39 @@ internal sealed class PassageIndex : IDisposable
 
         for (var at = 0; at < passages.Count; at++)
             content.Meaning.Put(known.First + 1 + at, passages[at]);
+        content.Guess?.Forget(articleKey);
+    });
+
+    /// <summary>Replaces the past questions of these articles; what they mean comes with <see cref="PutPastMeaning"/>.</summary>
+    public void PutPast(IEnumerable<(string ArticleKey, IReadOnlyList<PastQuestion> Questions)> articles) => Writing(() =>
+    {
+        foreach (var (key, questions) in articles)
+            content.PutPast(key, questions);
+    });
+
+    public bool HasPastMeaning(Guid id) => Reading(() => content.Past.HasMeaning(id));
+
+    public void PutPastMeaning(IEnumerable<(Guid Id, float[] Vector)> questions) => Writing(() =>
+    {
+        foreach (var (id, vector) in questions)
+            content.PutPastMeaning(id, vector);
+    });
+
+    /// <summary>
+    /// Learns anew to tell articles by their past questions. Takes a tenth of a second, in which searches go on with what was
+    /// learnt before.
+    /// </summary>
+    public void LearnPast()
+    {
+        var learnt = ArticleGuess.Learn(Reading(() => content.Past.Examples()));
+        Writing(() => content.Guess = learnt);
+    }
+
+    /// <summary>A question with its slips of the finger put right, by the words of the articles.</summary>
+    public string Correct(string text) => Reading(() =>
+    {
+        var written = SearchTerms.Read(text);
+        return content.Speller.Correct(written) is var corrected && corrected != written ? corrected.Source : text;
     });
 
     /// <summary>The best passages first. Never throws for what a customer may type.</summary>
@@ -59,15 +98,17 @@ internal sealed class PassageIndex : IDisposable
         if (content.ArticleCount is 0)
             return [];
         var asked = new AskedMeaning(vector);
-        var words = SearchTerms.InEach(query.Text, query.Language is { } language ? [language] : content.Languages);
+        List<string[]> words = [.. SearchTerms.InEach(SearchTerms.Read(query.Text), query.Language is { } language ? [language] : content.Languages)];
         var question = Question.Of(words, asked, content.Lexicon, content.ArticleCount);
-        bool MayBeFound(int slot) => content.Article(content.Slot(slot).Article) is { } known
+        bool MayBeSeen(ArticleSlots? known) => known is not null
             && (query.Audience is Audience.Internal || known.Article.Audience is Audience.Public)
             && (query.Language is null || known.Article.Language == query.Language);
+        bool MayBeFound(int slot) => MayBeSeen(content.Article(content.Slot(slot).Article));
 
+        var past = content.Past.Compare(words, asked, key => MayBeSeen(content.Named(key)), content.Lexicon, content.ArticleCount);
         var found = new HashSet<int>(new FindByWords(content, question, MayBeFound).Run(Candidates));
         found.UnionWith(content.Meaning.Nearest(asked, MayBeFound, Candidates));
-        return new RankArticles(content, question, query.Preferred).Run(found, query.Limit);
+        return new RankArticles(content, question, past, vector, query.Preferred).Run(found, query.Limit);
     });
 
     /// <summary>The words of a question that are looked for, in their order, and how many articles have each.</summary>
@@ -75,12 +116,14 @@ internal sealed class PassageIndex : IDisposable
     public IReadOnlyList<AskedWord> WordsOf(string text, string? language) => Reading<IReadOnlyList<AskedWord>>(() =>
     {
         var languages = language is null ? content.Languages : [language];
+        var written = SearchTerms.Read(text);
         return
         [
-            .. Wording.Of(text).Tokens.Select(token => token.Text).Distinct()
-                .Select(word => (Word: word, Stems: SearchTerms.InEach(word, languages).SelectMany(stems => stems).ToList()))
+            .. written.Tokens.Zip(content.Speller.Correct(written).Tokens, (typed, read) => (Typed: typed.Text, Read: read.Text)).Distinct()
+                .Select(word => (Word: word, Stems: SearchTerms.InEach(Wording.Of(word.Read), languages).SelectMany(stems => stems).ToList()))
                 .Where(one => one.Stems.Count > 0)
-                .Select(one => new AskedWord(one.Word, one.Stems.Max(ArticlesWith))),
+                .Select(one => new AskedWord(
+                    one.Word.Typed, one.Word.Read == one.Word.Typed ? null : one.Word.Read, one.Stems.Max(ArticlesWith))),
         ];
     });
 

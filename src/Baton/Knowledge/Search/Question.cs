@@ -37,5 +37,5 @@ internal sealed record Question(IReadOnlyList<AskedTerm> Terms, double Total, As
     }
 
     /// <summary>A word is as rare as the number of articles that use it, however often they do.</summary>
-    private static double Rarity(int articles, int with) => Math.Log(1 + ((articles - with + 0.5) / (with + 0.5)));
+    public static double Rarity(int articles, int with) => Math.Log(1 + ((articles - with + 0.5) / (with + 0.5)));
 }

@@ -11,8 +11,9 @@ namespace Baton.Knowledge.Search;
 /// <param name="Articles">Published articles.</param>
 /// <param name="Ready">Those of them whose vectors by this model are there; the others are found by their words.</param>
 /// <param name="IsRunning">The others are being encoded in the background, or wait for a worker.</param>
+/// <param name="IsStopped">Somebody stopped the encoding; it goes on when it is started.</param>
 /// <param name="LastError">Why the last attempt failed; null when none did.</param>
-public sealed record SearchIndexView(string Model, bool OnBoard, int Articles, int Ready, bool IsRunning, string? LastError);
+public sealed record SearchIndexView(string Model, bool OnBoard, int Articles, int Ready, bool IsRunning, bool IsStopped, string? LastError);
 
 internal sealed class ReadSearchIndex(BatonDb db, SentenceVectors vectors)
 {
@@ -22,6 +23,9 @@ internal sealed class ReadSearchIndex(BatonDb db, SentenceVectors vectors)
         var without = vectors.AreThere ? await db.WithoutVectors(vectors.Model).CountAsync(cancellationToken) : published;
         var item = await db.WorkItems.AsNoTracking().SingleOrDefaultAsync(
             candidate => candidate.Kind == EncodeArticles.Kind && candidate.Subject == EncodeArticles.All, cancellationToken);
-        return new SearchIndexView(vectors.Model, vectors.IsOnBoard, published, published - without, item is { State: not WorkState.Dead }, item?.LastError);
+        var isStopped = await db.IsEncodingStoppedAsync(cancellationToken);
+        return new SearchIndexView(
+            vectors.Model, vectors.IsOnBoard, published, published - without,
+            !isStopped && item is { State: not WorkState.Dead }, isStopped, item?.LastError);
     }
 }

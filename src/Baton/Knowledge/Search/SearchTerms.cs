@@ -42,13 +42,15 @@ internal static class SearchTerms
         """.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)
             .Select(pair => pair.Split(':')).ToDictionary(pair => pair[0], pair => pair[1]));
 
+    /// <summary>A text cut into words; only its beginning where it is very long.</summary>
+    public static Wording Read(string text) => Wording.Of(text.Length > LongestText ? text[..LongestText] : text);
+
     /// <summary>The stems in their order, repetitions included. A form that stands for another word brings both.</summary>
-    public static IEnumerable<string> Of(string text, string language) => InEach(text, [language]).Select(stems => stems[0]);
+    public static IEnumerable<string> Of(Wording wording, string language) => InEach(wording, [language]).Select(stems => stems[0]);
 
     /// <summary>The same for a text whose language may be any of these: of each word, its stem in each of them.</summary>
-    public static IEnumerable<string[]> InEach(string text, IReadOnlyCollection<string> languages)
+    public static IEnumerable<string[]> InEach(Wording wording, IReadOnlyCollection<string> languages)
     {
-        var wording = Wording.Of(text.Length > LongestText ? text[..LongestText] : text);
         foreach (var token in wording.Tokens)
         {
             if (token.Text.Length > LongestWord || Empty.Contains(token.Text))

@@ -32,18 +32,22 @@ internal sealed class SentenceVectors(
     public string Model => metadata?.DefaultModelId ?? "unknown";
 
     /// <summary>The vector of a question; empty when there is none to be had now.</summary>
-    public async Task<float[]> OfQuestionAsync(string text, CancellationToken cancellationToken)
+    public async Task<float[]> OfQuestionAsync(string text, CancellationToken cancellationToken) =>
+        string.IsNullOrWhiteSpace(text) ? [] : await OfQuestionsAsync([text], cancellationToken) is [var vector] ? vector : [];
+
+    /// <summary>The vectors of some questions, in their order; none at all when they cannot be had now.</summary>
+    public async Task<IReadOnlyList<float[]>> OfQuestionsAsync(string[] texts, CancellationToken cancellationToken)
     {
-        if (!AreThere || string.IsNullOrWhiteSpace(text) || clock.GetUtcNow() < askAgainAt)
+        if (!AreThere || clock.GetUtcNow() < askAgainAt)
             return [];
         if (IsOnBoard)
-            return (await EncodeAsync([text], cancellationToken))[0];
+            return await EncodeAsync(texts, cancellationToken);
 
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var timer = clock.CreateTimer(_ => patience.Cancel(), null, LongestWait, Timeout.InfiniteTimeSpan);
         try
         {
-            return (await EncodeAsync([text], patience.Token))[0];
+            return await EncodeAsync(texts, patience.Token);
         }
         catch (Exception outage) when (!cancellationToken.IsCancellationRequested)
         {

@@ -23,7 +23,7 @@ internal sealed class VectorStore(
     {
         var kept = new Dictionary<Id<Article>, byte[]>();
         await using var db = await databases.CreateDbContextAsync(cancellationToken);
-        foreach (var batch in articles.Chunk(Batch))
+        foreach (var batch in (await ReadyAsync(db, articles, cancellationToken)).Chunk(Batch))
         {
             var ids = batch.Select(article => article.Id).ToList();
             var rows = await db.ArticleVectors.AsNoTracking()
@@ -37,6 +37,18 @@ internal sealed class VectorStore(
         }
 
         return kept;
+    }
+
+    /// <summary>Of many articles those whose vectors are there: the index alone says so, without a look at each.</summary>
+    private async Task<IReadOnlyCollection<PublishedArticle>> ReadyAsync(
+        BatonDb db, IReadOnlyCollection<PublishedArticle> articles, CancellationToken cancellationToken)
+    {
+        if (articles.Count <= Batch)
+            return articles;
+        var ready = await db.ArticleVectors.Where(row => row.Model == vectors.Model)
+            .Select(row => new { row.ArticleId, row.Version }).ToListAsync(cancellationToken);
+        var known = ready.Select(row => (row.ArticleId, row.Version)).ToHashSet();
+        return [.. articles.Where(article => known.Contains((article.Id, article.Version)))];
     }
 
     /// <summary>Makes the vectors of an article and keeps them.</summary>

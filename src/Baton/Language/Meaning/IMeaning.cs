@@ -13,6 +13,9 @@ public interface IMeaning
     /// <summary>Length of the vectors; 0 where this machine cannot run the model, and then every vector is empty.</summary>
     int Dimensions { get; }
 
+    /// <summary>Words that the model knows as a whole, most used first, folded; empty where there is no model.</summary>
+    IReadOnlyList<string> Words { get; }
+
     /// <summary>The vector of one text; only its beginning counts where it is long.</summary>
     float[] Of(string text);
 

@@ -7,6 +7,8 @@ internal sealed class NoMeaning : IMeaning
 
     public int Dimensions => 0;
 
+    public IReadOnlyList<string> Words => [];
+
     public float[] Of(string text) => [];
 
     public IReadOnlyList<float[]> OfAll(IReadOnlyList<string> texts, Action<int>? progress, CancellationToken cancellationToken) =>

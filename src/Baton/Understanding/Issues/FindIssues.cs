@@ -1,4 +1,3 @@
-using Baton.Language.Meaning;
 using Baton.Language.Words;
 using Baton.Understanding.Labels;
 
@@ -23,7 +22,7 @@ internal static class FindIssues
     private const double Clear = 0.60;
 
     /// <summary>The matters, the clearest first: always one, and more where there are more.</summary>
-    public static IReadOnlyList<FoundIssue> In(string text, LabelReading whole, LabelModel model, IMeaning meaning)
+    public static IReadOnlyList<FoundIssue> In(string text, LabelReading whole, LabelModel model)
     {
         var pieces = Clauses.Of(text).Take(MostPieces).ToList();
         var first = new FoundIssue(whole.Label, text, whole.Confidence);
@@ -32,7 +31,7 @@ internal static class FindIssues
 
         var read = pieces.ConvertAll(piece =>
         {
-            var reading = model.Read(SeenText.Of(Wording.Of(piece), meaning));
+            var reading = model.Read(Wording.Of(piece));
             return new FoundIssue(reading.Label, piece, reading.Guesses[0].Probability * reading.Known);
         });
         var clear = read.Where(issue => issue.Probability >= Clear).GroupBy(issue => issue.Label)

@@ -12,6 +12,15 @@ internal sealed class LabelModel(
 
     private const int MostExamples = 3;
 
+    /// <summary>Knows the words of the examples. Put together when a text is read for the first time.</summary>
+    private readonly Lazy<Speller> speller = new(() =>
+    {
+        var known = new Speller(EverydayWords.Of(meaning));
+        foreach (var example in examples)
+            known.Learn(Wording.Of(example));
+        return known;
+    });
+
     public IReadOnlyList<string> Labels => labels;
 
     internal LabelScorer Scorer => scorer;
@@ -23,7 +32,10 @@ internal sealed class LabelModel(
     /// <summary>Texts of the examples that have a meaning, in the order of the neighbours.</summary>
     internal IReadOnlyList<string> Examples => examples;
 
-    public LabelReading Read(Wording wording) => Read(SeenText.Of(wording, meaning));
+    public LabelReading Read(Wording wording) => Read(See(wording));
+
+    /// <summary>A text as this model takes it best: slips of the finger put right by the words of its examples.</summary>
+    public SeenText See(Wording wording) => SeenText.Of(speller.Value.Correct(wording), meaning) with { Text = wording.Source };
 
     public LabelReading Read(SeenText text)
     {
@@ -71,7 +83,7 @@ internal sealed class LabelModel(
 
     /// <summary>The examples that the text is most like, nearest first.</summary>
     public IReadOnlyList<LikeExample> ExamplesLike(Wording wording) =>
-        [.. scorer.Score(SeenText.Of(wording, meaning)).Nearest.Take(MostExamples).Select(near => new LikeExample(
+        [.. scorer.Score(See(wording)).Nearest.Take(MostExamples).Select(near => new LikeExample(
             examples[near.Example], labels[scorer.Neighbours.Labels[near.Example]], Math.Round(near.Likeness, 3)))];
 
     private double Push(int place, int chosen)

@@ -35,7 +35,7 @@ public sealed class SearchByMeaningTests : IDisposable
 
         Assert.Equal(1, kept.Version);
         Assert.Equal([2], VectorBytes.Unpack(kept.Packed).Select(sentences => sentences.Count));
-        Assert.Equal(new SearchIndexView(kept.Model, true, 1, 1, false, null), await IndexAsync(desk));
+        Assert.Equal(new SearchIndexView(kept.Model, true, 1, 1, false, false, null), await IndexAsync(desk));
     }
 
     [Fact]
@@ -60,13 +60,43 @@ public sealed class SearchByMeaningTests : IDisposable
 
         var before = Assert.Single(await SearchAsync(desk, "pay an invoice"));
         Assert.Empty(before.Signals.Sentences);
-        Assert.Equal(new SearchIndexView("first", false, 1, 0, true, null), await IndexAsync(desk));
+        Assert.Equal(new SearchIndexView("first", false, 1, 0, true, false, null), await IndexAsync(desk));
 
         await desk.RunWorkAsync();
 
         var after = Assert.Single(await SearchAsync(desk, "pay an invoice"));
         Assert.NotEmpty(after.Signals.Sentences);
-        Assert.Equal(new SearchIndexView("first", false, 1, 1, false, null), await IndexAsync(desk));
+        Assert.Equal(new SearchIndexView("first", false, 1, 1, false, false, null), await IndexAsync(desk));
+    }
+
+    [Fact]
+    public async Task What_is_stopped_goes_on_only_when_it_is_started_again()
+    {
+        await using var desk = await OpenWithServiceAsync();
+        await StopAsync(desk, stop => stop.StopAsync(CancellationToken.None));
+        await SaveAsync(desk, "kb_1", "Paying an invoice", "We send you a bill at the end of the month.");
+        await SearchAsync(desk, "pay an invoice");
+        await desk.RunWorkAsync();
+        Assert.Equal(new SearchIndexView("first", false, 1, 0, false, true, null), await IndexAsync(desk));
+
+        await StopAsync(desk, stop => stop.StartAsync(CancellationToken.None));
+        Assert.Equal(new SearchIndexView("first", false, 1, 0, true, false, null), await IndexAsync(desk));
+        await desk.RunWorkAsync();
+
+        Assert.Equal(new SearchIndexView("first", false, 1, 1, false, false, null), await IndexAsync(desk));
+        Assert.NotEmpty(Assert.Single(await SearchAsync(desk, "pay an invoice")).Signals.Sentences);
+    }
+
+    [Fact]
+    public async Task Somebody_who_stops_twice_starts_once()
+    {
+        await using var desk = await OpenWithServiceAsync();
+        await StopAsync(desk, stop => stop.StopAsync(CancellationToken.None));
+        await StopAsync(desk, stop => stop.StopAsync(CancellationToken.None));
+
+        await StopAsync(desk, stop => stop.StartAsync(CancellationToken.None));
+
+        Assert.False((await IndexAsync(desk)).IsStopped);
     }
 
     [Fact]
@@ -129,6 +159,12 @@ public sealed class SearchByMeaningTests : IDisposable
     private static Task<IReadOnlyList<PassageHit>> SearchAsync(TestDesk desk, string text) =>
         desk.WithAsync<SearchKnowledge, IReadOnlyList<PassageHit>>(search =>
             search.RunAsync(new KnowledgeQuestion(text, Audience.Internal, null, [], 10), CancellationToken.None));
+
+    private static Task<bool> StopAsync(TestDesk desk, Func<StopEncoding, Task> act) => desk.WithAsync<StopEncoding, bool>(async stop =>
+    {
+        await act(stop);
+        return true;
+    });
 
     private static Task<SearchIndexView> IndexAsync(TestDesk desk) =>
         desk.WithAsync<ReadSearchIndex, SearchIndexView>(read => read.RunAsync(CancellationToken.None));

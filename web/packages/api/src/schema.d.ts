@@ -947,6 +947,76 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/search/index/stop': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SearchIndexView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search/index/start': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SearchIndexView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/help-categories': {
     parameters: {
       query?: never;
@@ -3812,6 +3882,104 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/articles/{key}/questions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleQuestion'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['NewArticleQuestion'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ArticleQuestion'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/articles/{key}/questions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          key: string;
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/imports': {
     parameters: {
       query?: never;
@@ -5771,6 +5939,32 @@ export interface components {
       /** @description Markdown, up to 200,000 characters. */
       markdown: string;
     };
+    /** @description A question that an article is known to answer, or not to answer. */
+    ArticleQuestion: {
+      /**
+       * Format: uuid
+       * @description For deleting it.
+       */
+      id: string;
+      /** @description The question, personal data masked. */
+      text: string;
+      /** @description False: the article does not answer it. */
+      is_right: boolean;
+      /** @description Where it comes from. */
+      source: components['schemas']['ExampleSource'];
+      /**
+       * Format: uuid
+       * @description The ticket that it was asked in; null when a person wrote it.
+       */
+      ticket_id: null | string;
+      /** @description Who said it, such as `teammate:Ana`. */
+      by: string;
+      /**
+       * Format: date-time
+       * @description When, UTC.
+       */
+      at: string;
+    };
     /** @description An earlier version becomes the newest again. */
     ArticleRestore: {
       /** @description Readers and agents see it at once. */
@@ -5876,6 +6070,8 @@ export interface components {
     AskedWord: {
       /** @description As it was typed, in lower case and without accents. */
       word: string;
+      /** @description The word that is looked for instead, where it was mistyped; otherwise null. */
+      read_as: null | string;
       /**
        * Format: int32
        * @description How many articles have it, in any form; the fewer, the more telling. 0 for one that no article has.
@@ -7123,7 +7319,7 @@ export interface components {
       /** Format: double */
       likeness: number;
     };
-    /** @description A sentence of a passage, as it stands, and how near the question is to what it says, in [0, 1]. */
+    /** @description A sentence of a passage or a past question, as it stands, and how near the question is to what it says, in [0, 1]. */
     NearSentence: {
       text: string;
       /** Format: double */
@@ -7177,6 +7373,13 @@ export interface components {
       language?: string;
       /** @description Readers and agents see it at once; otherwise it is a draft. */
       publish?: boolean;
+    };
+    /** @description A question in a customer's words. */
+    NewArticleQuestion: {
+      /** @description Up to 4,000 characters. Personal data in it is masked before it is kept. */
+      text: string;
+      /** @description False: the article does not answer it, and search shall not find it for questions very like it. */
+      is_right?: boolean;
     };
     /** @description The text of an article. */
     NewArticleText: {
@@ -7447,6 +7650,7 @@ export interface components {
       whole: number;
       /** @description The sentences nearest to the question, nearest first; empty where there are no vectors yet. */
       sentences: components['schemas']['NearSentence'][];
+      asked?: null | components['schemas']['NearSentence'];
     };
     /** @description The password, once more. */
     PasswordConfirmation: {
@@ -7919,6 +8123,8 @@ export interface components {
       ready: number;
       /** @description The others are being encoded in the background, or wait for a worker. */
       is_running: boolean;
+      /** @description Somebody stopped the encoding; it goes on when it is started. */
+      is_stopped: boolean;
       /** @description Why the last attempt failed; null when none did. */
       last_error: null | string;
     };
@@ -8106,6 +8312,8 @@ export interface components {
       expected_version?: null | number;
       /** @description Ids of files that were uploaded to this ticket before, at most 10. */
       attachments?: string[];
+      /** @description Keys of articles that the reply relies on, at most 5: search learns that they answer what the customer asked. */
+      articles?: string[];
       /**
        * @description What else happens to the ticket with these words, at most 5, in this order: what a macro does, or `resolve`. All of
        *     it or nothing.

@@ -13,9 +13,12 @@ export function AskedWords({ words, articles }: { words: Schemas['AskedWord'][];
   return (
     <Section title="Words looked for">
       <dl className={styles.words}>
-        {words.map(({ word, articles: having }) => (
+        {words.map(({ word, read_as, articles: having }) => (
           <div key={word} data-unknown={having === 0 || undefined}>
-            <dt>{word}</dt>
+            <dt>
+              {word}
+              {read_as && <span className={styles.readAs}>read as “{read_as}”</span>}
+            </dt>
             <dd>{having === 0 ? 'in no article' : `in ${having} of ${articles}`}</dd>
           </div>
         ))}
