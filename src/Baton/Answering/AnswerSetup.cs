@@ -1,6 +1,7 @@
 using Baton.Answering.Agents;
 using Baton.Answering.Explaining;
 using Baton.Answering.Judging;
+using Baton.Answering.Matters;
 using Baton.Answering.Runs;
 using Baton.Answering.Searching;
 using Baton.Answering.Steps;
@@ -25,6 +26,7 @@ internal static class AnswerSetup
         services.AddScoped<IWorkplace, CompanyWorkplace>();
         services.AddScoped<LoadCase>();
         services.AddScoped<ReadMessage>();
+        services.AddScoped<SearchMatters>();
         services.AddScoped<WorkOnTicket>();
         services.AddScoped<DraftReply>();
         services.AddScoped<ConsiderCase>();

@@ -3,6 +3,7 @@ using Baton.Escalations;
 using Baton.Foundation;
 using Baton.Storage;
 using Baton.Tickets;
+using Baton.Tickets.Similar;
 using Baton.Work;
 
 namespace Baton.Answering;
@@ -15,6 +16,7 @@ internal sealed class AnswerTicket(
     LoadCase loadCase,
     ConsiderCase considerCase,
     CommitRun commitRun,
+    RememberTickets rememberTickets,
     TimeProvider clock,
     ILogger<AnswerTicket> log) : IWorkHandler
 {
@@ -26,6 +28,9 @@ internal sealed class AnswerTicket(
 
         // (1) Load the ticket, the conversation and what is known about the customer.
         var file = await loadCase.RunAsync(id, cancellationToken);
+
+        // Whoever asks about the same matter next, in another ticket a moment later, finds this one.
+        await rememberTickets.OneAsync(id, cancellationToken);
 
         // (2) Still ours? A person may have taken over or resolved it, or an earlier run has answered everything.
         if (file is null || file.Ticket.IsWithPerson || file.Ticket.WaitingSince is null || file.Unanswered.Count is 0)

@@ -3,6 +3,7 @@ using Baton.Answering.Runs;
 using Baton.Customers;
 using Baton.Escalations;
 using Baton.Tickets;
+using Baton.Tickets.Similar;
 
 namespace Baton.Answering;
 
@@ -22,6 +23,12 @@ internal sealed record CaseFile
     public required CustomerProfile? Customer { get; init; }
 
     public required IReadOnlyList<PastTicket> PastTickets { get; init; }
+
+    /// <summary>Tickets that are like this one, whoever's. For people and for what an agent does, never for its words to the customer.</summary>
+    public IReadOnlyList<SimilarTicket> SeenBefore { get; init; } = [];
+
+    /// <summary>What agents answered this customer in earlier tickets that seem to be about the same matter.</summary>
+    public IReadOnlyList<EarlierAnswer> EarlierAnswers { get; init; } = [];
 
     /// <summary>How the earlier runs of this ticket ended since a person last had it, oldest first.</summary>
     public required IReadOnlyList<RunOutcome> EarlierOutcomes { get; init; }
@@ -58,3 +65,6 @@ internal sealed record CaseFile
 
     public string? FirstName => Customer?.Name?.Split(' ', StringSplitOptions.RemoveEmptyEntries).FirstOrDefault();
 }
+
+/// <summary>What an agent cited in an earlier ticket of the same customer.</summary>
+internal sealed record EarlierAnswer(Guid TicketId, int? Number, IReadOnlyList<Citation> Citations);

@@ -58,12 +58,13 @@ internal sealed class ConsiderCase(
         var policy = file.Team.Policy(route.Category);
         var maySpeak = policy.Autonomy is Autonomy.Auto;
         var spoken = ReferenceEquals(planned, reviewed) ? draft : draftReply.Run(file, reading, route, reviewed);
+        var speaks = maySpeak && reviewed is not Plan.Escalate { IsQuiet: true };
         return new RunResult
         {
             RunId = Id<Run>.New(file.StartedAt),
             File = file,
-            Spoken = maySpeak ? spoken : null,
-            Drafted = planned is Plan.Escalate ? null : draft,
+            Spoken = speaks ? spoken : null,
+            Drafted = planned is Plan.Escalate { ReasonCode: not EscalationReasons.PartlyAnswered } ? null : draft,
             Autonomy = policy.Autonomy,
             Trace = new RunTrace
             {
@@ -73,16 +74,27 @@ internal sealed class ConsiderCase(
                 Read = reading,
                 Priority = priority,
                 Route = route,
+                SeenBefore = [.. file.SeenBefore.Select(other => other.Fact)],
+                Matters = MattersOf(reviewed),
                 Found = [.. planned.Found.Select((hit, rank) => Finding.Of(hit, rank, draft, spoken))],
                 Did = [.. planned.Did.Select(action => action.Summary)],
                 Actions = planned.Did,
                 Checked = checks,
                 Decided = Decide(reviewed, policy, maySpeak),
-                DisclosedAi = maySpeak && spoken.DisclosesAi,
+                DisclosedAi = speaks && spoken.DisclosesAi,
                 Times = times,
             },
         };
     }
+
+    /// <summary>None where the reply answers the message as a whole after all: then its parts were one matter.</summary>
+    private static IReadOnlyList<MatterTaken> MattersOf(Plan plan) => plan is Plan.Answer { Answered.Count: 0 }
+        ? []
+        :
+        [
+            .. plan.Answered.Select(matter => MatterTaken.Of(matter, isAnswered: true)),
+            .. plan.Open.Select(matter => MatterTaken.Of(matter, isAnswered: false)),
+        ];
 
     private static Decision Decide(Plan plan, CategoryPolicy policy, bool maySpeak)
     {
@@ -90,6 +102,7 @@ internal sealed class ConsiderCase(
         {
             Plan.Escalate person => (RunOutcome.Escalated, person.ReasonCode, person.Reason),
             _ when !maySpeak => (RunOutcome.Drafted, EscalationReasons.Autonomy, $"In this category agents may only {Json.Word(policy.Autonomy)}."),
+            Plan.Answer { Answered.Count: > 0 } => (RunOutcome.Answered, "answered", $"Published articles answer each of {plan.Answered.Count} matters."),
             Plan.Answer => (RunOutcome.Answered, "answered", "Published articles answer it."),
             Plan.Ask ask => (RunOutcome.Asked, "asked", ask.Why),
             Plan.Close close => (RunOutcome.Resolved, "resolved", close.Why),

@@ -1,3 +1,4 @@
+using Baton.Answering.Matters;
 using Baton.Answering.Runs;
 using Baton.Knowledge;
 
@@ -15,6 +16,12 @@ internal abstract record Plan
     /// <summary>Passages that were looked at, best first.</summary>
     public required IReadOnlyList<PassageHit> Found { get; init; }
 
+    /// <summary>Of several matters, those that the reply takes one by one, each with its best passage; none where it speaks of the whole.</summary>
+    public IReadOnlyList<Matter> Answered { get; init; } = [];
+
+    /// <summary>Of several matters, those that are left to a person.</summary>
+    public IReadOnlyList<Matter> Open { get; init; } = [];
+
     /// <summary>Passages support an answer.</summary>
     internal sealed record Answer(IReadOnlyList<PassageHit> Sources) : Plan;
 
@@ -27,5 +34,9 @@ internal abstract record Plan
     /// <summary>
     /// A person must go on. <paramref name="Sources"/> may still tell the customer something useful meanwhile.
     /// </summary>
-    internal sealed record Escalate(string ReasonCode, string Reason, IReadOnlyList<PassageHit> Sources) : Plan;
+    internal sealed record Escalate(string ReasonCode, string Reason, IReadOnlyList<PassageHit> Sources) : Plan
+    {
+        /// <summary>Nobody is told: the ticket waits for a person's look, and its sender gets no reply.</summary>
+        public bool IsQuiet { get; init; }
+    }
 }

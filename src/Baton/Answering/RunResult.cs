@@ -24,9 +24,12 @@ internal sealed record RunResult
     public required Autonomy Autonomy { get; init; }
 
     /// <summary>What the run leaves for the teammate who takes over; where agents only observe, nothing.</summary>
-    public Draft? ForTeammate => Autonomy is Autonomy.Observe ? null : Drafted?.ForTeammate();
+    public Draft? ForTeammate => Autonomy is Autonomy.Observe || IsSaid ? null : Drafted?.ForTeammate();
 
     public bool Speaks => Spoken is not null;
+
+    /// <summary>What was drafted has gone out, as far as it went.</summary>
+    private bool IsSaid => ReferenceEquals(Spoken, Drafted);
 
     /// <summary>Only confidence and autonomy stood between this run and an answer of its own.</summary>
     public bool CouldAnswer => Trace.Checked.Any(check => check.Name == Check.SureEnough)

@@ -1,6 +1,9 @@
 using Baton.Customers;
 using Baton.Foundation;
+using Baton.Privacy.Personal;
 using Baton.Tickets;
+using Baton.Tickets.Similar;
+using Baton.Understanding;
 
 namespace Baton.Escalations;
 
@@ -32,6 +35,15 @@ public sealed record Dossier
 
     public required IReadOnlyList<KnownFact> Known { get; init; }
 
+    /// <summary>How the customer sounds; null in dossiers from before this was kept.</summary>
+    public Mood? Mood { get; init; }
+
+    /// <summary>Kinds of personal data in the message, such as <c>card</c> or <c>iban</c>; the data itself is not copied.</summary>
+    public IReadOnlyList<PersonalKind> PersonalData { get; init; } = [];
+
+    /// <summary>Of several matters in the message, those that nobody has answered yet; empty where the message is about one.</summary>
+    public IReadOnlyList<OpenMatter> OpenMatters { get; init; } = [];
+
     /// <summary>What was tried, in order.</summary>
     public required IReadOnlyList<TriedStep> Tried { get; init; }
 
@@ -39,6 +51,9 @@ public sealed record Dossier
     public required IReadOnlyList<string> Promised { get; init; }
 
     public required IReadOnlyList<PastTicket> PastTickets { get; init; }
+
+    /// <summary>Tickets that were like this one when it was passed on: the customer's own contacts about it, and what others asked.</summary>
+    public IReadOnlyList<SeenBefore> SeenBefore { get; init; } = [];
 
     public required string SuggestedNext { get; init; }
 
@@ -63,3 +78,12 @@ public sealed record TriedStep(string Step, string Outcome);
 /// <summary>An earlier ticket of the same customer.</summary>
 public sealed record PastTicket(
     Guid Id, string Subject, TicketCategory? Category, TicketStatus Status, string? Resolution, DateTimeOffset CreatedAt);
+
+/// <summary>
+/// How a customer sounds, by the words alone. <paramref name="Sentiment"/> in five levels; <paramref name="Anger"/>: probability in
+/// [0, 1]; <paramref name="Words"/>: what it rests on, null when they are not angry.
+/// </summary>
+public sealed record Mood(Sentiment Sentiment, double Anger, string? Words);
+
+/// <summary>A matter that waits for a person. <paramref name="Words"/> are the customer's; <paramref name="Why"/> says why no agent answered it.</summary>
+public sealed record OpenMatter(TicketCategory Category, string Words, string Why);

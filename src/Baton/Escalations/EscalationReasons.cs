@@ -27,8 +27,20 @@ internal static class EscalationReasons
     /// <summary>There are no articles in the customer's language.</summary>
     public const string Language = "language";
 
+    /// <summary>Of several matters, some are answered and the others need a person.</summary>
+    public const string PartlyAnswered = "partly_answered";
+
     /// <summary>The answers that were given did not help.</summary>
     public const string AnswersDidNotHelp = "answers_did_not_help";
+
+    /// <summary>An answer did not help, and the customer is angry about it.</summary>
+    public const string AngryCustomer = "angry_customer";
+
+    /// <summary>An automatic mail, such as an out-of-office note. Nobody is answered, so that no two machines write to each other.</summary>
+    public const string AutomaticMail = "automatic_mail";
+
+    /// <summary>Advertising or fraud. Nobody is answered.</summary>
+    public const string Spam = "spam";
 
     /// <summary>Too little was said, even after asking.</summary>
     public const string StillUnclear = "still_unclear";

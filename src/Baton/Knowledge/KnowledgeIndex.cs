@@ -1,6 +1,7 @@
 using Baton.Examples;
 using Baton.Foundation;
 using Baton.Knowledge.Search;
+using Baton.Language.Meaning;
 using Baton.Live;
 using Baton.Storage;
 using Baton.Work;

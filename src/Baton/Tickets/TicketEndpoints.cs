@@ -7,6 +7,7 @@ using Baton.Tickets.Attachments;
 using Baton.Tickets.Drafts;
 using Baton.Tickets.Inbox;
 using Baton.Tickets.Macros;
+using Baton.Tickets.Similar;
 using Baton.Tickets.Timelines;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.EntityFrameworkCore;
@@ -24,6 +25,7 @@ internal static class TicketEndpoints
         routes.MapPost("/tickets/{id}/rating", Rate).WithTags("Tickets").RequireAuthorization(Policies.Customer);
 
         routes.MapTimelines();
+        routes.MapSimilar();
         routes.MapAttachments();
         routes.MapDrafts();
         routes.MapMacros();

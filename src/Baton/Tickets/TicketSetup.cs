@@ -1,8 +1,9 @@
 using Baton.Live;
 using Baton.Tickets.Attachments;
 using Baton.Tickets.Drafts;
-using Baton.Tickets.Macros;
 using Baton.Tickets.Inbox;
+using Baton.Tickets.Macros;
+using Baton.Tickets.Similar;
 using Baton.Tickets.Timelines;
 using Baton.Work;
 
@@ -32,6 +33,11 @@ internal static class TicketSetup
         services.AddScoped<StoreAttachment>();
         services.AddScoped<ReadAttachment>();
         services.AddWorkHandler<ExpireUpload>(TicketWork.ExpireUpload);
+        services.AddSingleton<TicketIndex>();
+        services.AddSingleton<FollowTickets>();
+        services.AddScoped<FindSimilar>();
+        services.AddScoped<ReadRemembered>();
+        services.AddWorkHandler<RememberTickets>(TicketWork.Remember);
         services.AddScoped<CitingTickets>();
         services.AddWorkHandler<WakeTicket>(TicketWork.Wake);
         return services;

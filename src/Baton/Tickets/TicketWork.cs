@@ -15,6 +15,9 @@ internal static class TicketWork
     /// <summary>A teammate's reply has to leave through the ticket's channel. Subject: the message id.</summary>
     public const string TeammateReplied = "ticket.teammate_replied";
 
+    /// <summary>First words of tickets that nobody has remembered are to be remembered. Subject: <c>all</c>.</summary>
+    public const string Remember = "ticket.remember";
+
     /// <summary>A snooze ends. Subject: the ticket id.</summary>
     public const string Wake = "ticket.wake";
 }

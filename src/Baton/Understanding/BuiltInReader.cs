@@ -58,7 +58,7 @@ internal sealed class BuiltInReader(
             Issues = Issues(message.Text, labels),
             PersonalData = FindPersonalSpans.In(message.Text),
             InjectionSuspicion = Math.Round(detectors.InjectionIn(seen), 3),
-            Sender = isFirst ? detectors.SenderOf(seen) : SenderReading.Unknown,
+            Sender = detectors.SenderOf(seen, whole),
         };
     }
 
@@ -68,7 +68,11 @@ internal sealed class BuiltInReader(
 
     private IReadOnlyList<Issue> Issues(string text, LabelReading whole) =>
         [.. FindIssues.In(text, whole, categories.Model)
-            .Select(issue => new Issue(CategoryClassifier.Named(issue.Label), Quote.Of(issue.Words), Math.Round(issue.Probability, 3)))];
+            .Select(issue => (issue, Category: CategoryClassifier.Named(issue.Label)))
+            .Select(one => new Issue(one.Category, Quote.Of(one.issue.Words), Math.Round(one.issue.Probability, 3))
+            {
+                Standing = StandsApart.In(one.issue.Words, one.Category),
+            })];
 
     /// <summary>The words that the category is read from.</summary>
     public static Wording TopicOf(MessageToRead message) => Topic(message, Wording.Of(message.Text), message.Earlier.Count == 0);

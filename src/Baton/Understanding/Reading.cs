@@ -72,6 +72,9 @@ public sealed record FeelingsReading(Sentiment Sentiment, double Anger)
 {
     public static FeelingsReading Unknown { get; } = new(Sentiment.Neutral, 0);
 
+    /// <summary>The customer's angriest words; null when they are not angry.</summary>
+    public string? Quote { get; init; }
+
     /// <summary>Chosen so that as many angry customers are missed as others are taken for angry.</summary>
     private const double AngryFrom = 0.30;
 
@@ -89,7 +92,24 @@ public enum Sentiment
 
 /// <summary>One of several matters in a message.</summary>
 /// <param name="Quote">The customer's words for it.</param>
-public sealed record Issue(TicketCategory Category, string Quote, double Probability);
+public sealed record Issue(TicketCategory Category, string Quote, double Probability)
+{
+    /// <summary>Whether it needs an answer of its own.</summary>
+    public Standing Standing { get; init; }
+}
+
+/// <summary>How a matter stands in its message.</summary>
+public enum Standing
+{
+    /// <summary>Told as part of the story; the answer to the rest answers it too.</summary>
+    Within,
+
+    /// <summary>A question that points back to nothing.</summary>
+    Asks,
+
+    /// <summary>Words such as "by the way" say that something new begins.</summary>
+    Announced,
+}
 
 /// <param name="Probability">How sure, in [0, 1].</param>
 public sealed record SenderReading(SenderKind Kind, double Probability)

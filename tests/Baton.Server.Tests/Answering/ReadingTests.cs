@@ -10,7 +10,8 @@ public sealed class ReadingTests(SharedBatons batons)
     public async Task The_words_that_pushed_the_category_and_the_nearest_examples_are_told()
     {
         var baton = await batons.GetAsync();
-        var ticket = await baton.OpenTicketAsync(wait: 20);
+        var ticket = await baton.OpenTicketAsync(
+            wait: 20, description: "Since I changed phones my password is refused, and no mail comes that would let me choose another.");
         var run = (await baton.Admin.ReadAsync($"/api/v1/tickets/{ticket.Id}/runs")).Json[0];
 
         var reading = (await baton.Admin.ReadAsync($"/api/v1/tickets/{ticket.Id}/reading")).Expect(HttpStatusCode.OK);

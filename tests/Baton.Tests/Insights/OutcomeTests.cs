@@ -97,9 +97,9 @@ public sealed class OutcomeTests
     public async Task The_median_and_the_ninetieth_percentile_are_real_waits(int[] waits, double median, double p90)
     {
         await using var desk = await AnsweringDesk.OpenAsync();
-        foreach (var wait in waits)
+        foreach (var (number, wait) in waits.Index())
         {
-            await desk.Desk.GivenTicketAsync();
+            await desk.Desk.GivenTicketAsync(customerId: $"cust_1{number:00}");
             desk.Clock.Advance(TimeSpan.FromSeconds(wait));
             await desk.Desk.RunWorkAsync();
         }

@@ -100,7 +100,7 @@ public sealed class TeachArticleTests
 
         await desk.WriteAsync(async db =>
         {
-            await db.EraseTicketsAsync([ticket], CancellationToken.None);
+            await db.EraseTicketsAsync([ticket], desk.Clock.GetUtcNow(), CancellationToken.None);
             return true;
         });
         desk.Clock.Advance(TimeSpan.FromMinutes(1));

@@ -87,6 +87,23 @@ public sealed class MeasuredFindings
         Floor.AtLeast(0.92, 1 - (imagined / 150.0), "one matter stays one");
     }
 
+    /// <summary>Many lines hold a decoy: another topic is named, and nothing is asked about it.</summary>
+    [Theory]
+    [InlineData("two-issues.dev.jsonl", 0.25)]
+    [InlineData("two-issues.held-out.jsonl", 0.25)]
+    public void A_matter_that_stands_apart(string set, double recall)
+    {
+        var lines = LabelledSet.Read(set).Select(line => (IsTwo: line.GetProperty("labels").GetArrayLength() > 1, IsSeen: StandsApart(line.Text()))).ToList();
+
+        Floor.AtLeast(recall, lines.Count(line => line is { IsTwo: true, IsSeen: true }) / (double)lines.Count(line => line.IsTwo), "a matter apart");
+        if (lines.Any(line => !line.IsTwo))
+            Floor.AtLeast(0.85, lines.Count(line => line is { IsTwo: false, IsSeen: false }) / (double)lines.Count(line => !line.IsTwo), "a decoy stays one matter");
+        Floor.AtLeast(0.97, LabelledSet.Read("categories.seen.jsonl").Count(line => !StandsApart(line.Text())) / 150.0, "one matter stays one");
+
+        static bool StandsApart(string text) => Given.First(text).Issues is { Count: > 1 } issues
+            && issues.Any(issue => issue.Standing is not Standing.Within && issue != (issues.FirstOrDefault(one => one.Standing is Standing.Within) ?? issues[0]));
+    }
+
     [Theory]
     [InlineData("language.dev.jsonl", 0.95)]
     [InlineData("language.held-out.jsonl", 0.93)]

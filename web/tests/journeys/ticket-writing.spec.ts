@@ -52,7 +52,7 @@ test('a draft outlives a reload', async ({ page, baton }) => {
 });
 
 test('a macro fills the words in and moves the ticket when it is sent', async ({ page, baton }) => {
-  const ticket = await quiet(baton, 'With a macro');
+  const ticket = await quiet(baton, 'With a macro', 'cust_001');
   await open(page, ticket);
   await reply(page).press('/');
   await page.getByRole('combobox', { name: 'Find a macro' }).fill('resolve');

@@ -76,6 +76,33 @@ test('an escalated ticket brings its dossier', async ({ page, baton }) => {
   await expect(story(page).getByText(/^Escalated to/)).toBeVisible();
 });
 
+test('what was asked before stands beside the ticket, with what helped', async ({ page, baton }) => {
+  const words = 'The bell of the parcel locker at the harbour rings all night. Who switches it off?';
+  const customer = `cust_${Date.now()}`;
+  const solved = await baton.ticket('Bell at the locker', words, { customer: `${customer}_neighbour` });
+  await baton.call('POST', `/api/v1/tickets/${solved.id}/replies`, {
+    message: 'I have switched the bell off from here.',
+    visibility: 'public',
+  });
+  await baton.call('POST', `/api/v1/tickets/${solved.id}/resolve`, { reason: 'Bell off' });
+  const first = await baton.ticket('The bell', `${words} It is loud.`, { customer });
+  await baton.call('POST', `/api/v1/tickets/${first.id}/take-over`, {});
+  const second = await baton.ticket('Bell again', `Hello! ${words}`, { customer });
+  await baton.call('POST', `/api/v1/tickets/${second.id}/take-over`, {});
+  await open(page, second);
+
+  const seen = page.getByRole('region', { name: 'Seen before' });
+  const duplicate = seen.getByRole('listitem').filter({ hasText: 'The bell' }).first();
+  await expect(duplicate).toContainText('Duplicate');
+  await expect(duplicate).toContainText('The same customer');
+  await expect(seen.getByText('I have switched the bell off from here.')).toBeVisible();
+  await expect(seen.getByText(/Another customer · solved by a teammate/)).toBeVisible();
+  await expectAccessible(page);
+
+  await seen.getByRole('link', { name: /Bell at the locker/ }).click();
+  await expect(page.getByRole('heading', { name: 'Bell at the locker' })).toBeVisible();
+});
+
 test('a reply opens to how it got there, down to the passage and the sentence it used', async ({
   page,
   baton,

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Server } from './server';
 
 export interface Ticket {
@@ -56,11 +57,15 @@ export class Baton {
     );
   }
 
-  /** One that the agents answer from an article. */
-  answered(subject = 'Cannot login to my account') {
+  /**
+   * One that the agents answer from an article. Each is another customer's: who comes back with the same words gets another
+   * answer, and then a person.
+   */
+  answered(subject = 'Cannot login to my account', customer = `cust_${randomUUID()}`) {
     return this.ticket(
       subject,
       'I forgot my password and asked for a reset, but the reset mail does not arrive. What can I do?',
+      { customer },
     );
   }
 

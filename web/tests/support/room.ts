@@ -12,8 +12,8 @@ export async function open(page: Page, ticket: Ticket) {
 }
 
 /** A ticket that no agent speaks on any more, so that nothing moves but what a journey moves. */
-export async function quiet(baton: Baton, subject: string) {
-  const ticket = await baton.answered(subject);
+export async function quiet(baton: Baton, subject: string, customer?: string) {
+  const ticket = await baton.answered(subject, customer);
   await baton.call('POST', `/api/v1/tickets/${ticket.id}/take-over`, {});
   return ticket;
 }

@@ -17,6 +17,9 @@ internal enum LineKind
     /// <summary>Our own phrase as well: what happens next. The dossier keeps it, so that somebody makes it true.</summary>
     Promise,
 
+    /// <summary>Names a matter of the customer's, mostly in their own words; the answer to it follows.</summary>
+    Matter,
+
     /// <summary>Says something about the product; must stand in its source word for word.</summary>
     Fact,
 
@@ -46,10 +49,10 @@ internal sealed record Draft(
             index + 1, source.Article, source.Title, source.Heading, source.Version,
             Facts.FirstOrDefault(line => line.Source == index + 1)?.Text))];
 
-    /// <summary>The same reply for a person to send: they are no AI.</summary>
+    /// <summary>The same reply for a person to send: they are no AI, and pass it on to nobody.</summary>
     public Draft ForTeammate() => this with
     {
-        Paragraphs = [.. Paragraphs.Select(lines => (IReadOnlyList<Line>)[.. lines.Where(line => line.Kind is not LineKind.Disclosure)])],
+        Paragraphs = [.. Paragraphs.Select(lines => (IReadOnlyList<Line>)[.. lines.Where(line => line.Kind is not (LineKind.Disclosure or LineKind.Promise))])],
         DisclosesAi = false,
     };
 

@@ -1,7 +1,9 @@
+using Baton.Answering.Matters;
 using Baton.Answering.Replies;
 using Baton.Customers;
 using Baton.Foundation;
 using Baton.Knowledge;
+using Baton.Tickets.Similar;
 using Baton.Understanding;
 
 namespace Baton.Answering.Runs;
@@ -18,6 +20,12 @@ public sealed record RunTrace
     public required JudgedPriority Priority { get; init; }
 
     public required RouteTaken Route { get; init; }
+
+    /// <summary>Tickets that were like this one; empty in runs before this was looked for.</summary>
+    public IReadOnlyList<SeenBefore> SeenBefore { get; init; } = [];
+
+    /// <summary>The matters of the message where there are several, and which of them the reply answers; else none.</summary>
+    public IReadOnlyList<MatterTaken> Matters { get; init; } = [];
 
     public required IReadOnlyList<Finding> Found { get; init; }
 
@@ -79,6 +87,19 @@ public sealed record HandoffNote(
     string Identity,
     IReadOnlyList<string> Tried,
     IReadOnlyList<string> Asked);
+
+/// <summary>
+/// One of several matters of a message. <paramref name="Words"/> are the customer's; <paramref name="Confidence"/> in [0, 1] is
+/// that of the best passage for it, which stands in <paramref name="Article"/>. What is not answered was left to a person, and
+/// <paramref name="WhyOpen"/> says why.
+/// </summary>
+public sealed record MatterTaken(
+    TicketCategory Category, string Words, double Confidence, string? Article, bool IsAnswered, string? WhyOpen)
+{
+    internal static MatterTaken Of(Matter matter, bool isAnswered) => new(
+        matter.Category, matter.Words, matter.Confidence, matter.Found.Count is 0 ? null : matter.Found[0].Passage.Article,
+        isAnswered, isAnswered ? null : matter.WhyOpen);
+}
 
 /// <summary>
 /// A passage that was found. <paramref name="IsUsed"/>: the reply quotes it; <paramref name="UsedSentences"/>: which words

@@ -1,7 +1,9 @@
 using System.Globalization;
+using Baton.Answering.Matters;
 using Baton.Answering.Replies;
 using Baton.Answering.Replies.Phrases;
 using Baton.Answering.Runs;
+using Baton.Escalations;
 using Baton.Foundation;
 using Baton.Knowledge;
 using Baton.Understanding;
@@ -17,9 +19,14 @@ internal sealed class DraftReply(TimeProvider clock)
         var opening = Opening(file, reading, route, phrases);
         IReadOnlyList<IReadOnlyList<Line>> paragraphs = plan switch
         {
+            Plan.Answer { Answered.Count: > 0 } => [.. opening, .. ByMatter(plan, phrases), Says(phrases.IfNot)],
             Plan.Answer answer => [.. opening, Says(phrases.ThisHelps), .. Quotes(answer.Sources), Says(phrases.IfNot)],
             Plan.Ask => [.. opening, Says(phrases.AskIntro), [.. phrases.Questions.Select(text => new Line(LineKind.Question, text))]],
             Plan.Close => [Says(Greeting(file, phrases)), .. Disclosure(file, route, phrases), Says(phrases.Solved)],
+            Plan.Escalate { ReasonCode: EscalationReasons.PartlyAnswered, Answered.Count: > 0 } =>
+                [.. opening, .. ByMatter(plan, phrases), .. plan.Open.Select(matter => NothingSure(matter, phrases)), ToPerson(file, route, phrases)],
+            Plan.Escalate { Answered.Count: > 0 } =>
+                [.. opening, ToPerson(file, route, phrases), Says(phrases.Meanwhile), .. ByMatter(plan, phrases)],
             Plan.Escalate escalate => [.. opening, ToPerson(file, route, phrases), .. Meanwhile(escalate.Sources, phrases)],
             _ => throw new InvalidOperationException($"No words for {plan.GetType().Name}."),
         };
@@ -58,6 +65,21 @@ internal sealed class DraftReply(TimeProvider clock)
 
     private static IEnumerable<IReadOnlyList<Line>> Quotes(IReadOnlyList<PassageHit> sources) =>
         sources.SelectMany((hit, index) => QuotePassage.Run(hit, index + 1));
+
+    /// <summary>Each matter under its name, with what its best passage says.</summary>
+    private static IEnumerable<IReadOnlyList<Line>> ByMatter(Plan plan, Phrases phrases) =>
+        plan.Answered.SelectMany((matter, index) => (IReadOnlyList<Line>[])
+        [
+            [new Line(LineKind.Matter, Named(phrases.About, matter, phrases))],
+            .. QuotePassage.Run(matter.Found[0], index + 1),
+        ]);
+
+    /// <summary>A promise, as somebody has to look at it now; the dossier keeps it.</summary>
+    private static IReadOnlyList<Line> NothingSure(Matter matter, Phrases phrases) =>
+        [new Line(LineKind.Promise, Named(phrases.NothingSure, matter, phrases))];
+
+    private static string Named(string phrase, Matter matter, Phrases phrases) =>
+        string.Format(CultureInfo.InvariantCulture, phrase, MatterWords.Of(matter, phrases));
 
     private static IEnumerable<IReadOnlyList<Line>> Meanwhile(IReadOnlyList<PassageHit> sources, Phrases phrases) =>
         sources.Count is 0 ? [] : [Says(phrases.Meanwhile), .. Quotes(sources)];

@@ -35,10 +35,16 @@ internal static partial class ReviewDraft
 
         // It goes to a person already; only what was to be told meanwhile is left out.
         if (plan is Plan.Escalate toPerson)
-            return (checks, toPerson with { Sources = [] });
+            return (checks, toPerson with { Sources = [], Answered = [], Open = [.. plan.Answered, .. plan.Open] });
 
         var code = failed.Name is Check.SureEnough ? EscalationReasons.LowConfidence : EscalationReasons.ReviewFailed;
-        return (checks, new Plan.Escalate(code, failed.Detail, []) { Did = plan.Did, Confidence = plan.Confidence, Found = plan.Found });
+        return (checks, new Plan.Escalate(code, failed.Detail, [])
+        {
+            Did = plan.Did,
+            Confidence = plan.Confidence,
+            Found = plan.Found,
+            Open = [.. plan.Answered, .. plan.Open],
+        });
     }
 
     /// <summary>Every fact stands in its source, word for word: numbers, names and negations cannot have changed.</summary>
@@ -101,13 +107,14 @@ internal static partial class ReviewDraft
 
     private static Check SureEnough(CaseFile file, RouteTaken route, Plan plan)
     {
-        var policy = file.Team.Policy(route.Category);
+        // Each of several matters was measured by the policy of its own category.
+        var threshold = plan.Answered.MinBy(matter => matter.Confidence)?.Threshold ?? file.Team.Policy(route.Category).Threshold;
         return new Check(
             Check.SureEnough,
-            plan.Confidence >= policy.Threshold,
+            plan.Confidence >= threshold,
             string.Create(
                 System.Globalization.CultureInfo.InvariantCulture,
-                $"Confidence {plan.Confidence:F2}, this category needs {policy.Threshold:F2}."));
+                $"Confidence {plan.Confidence:F2}, this category needs {threshold:F2}."));
     }
 
     [GeneratedRegex(@"\b(we|I) (will|'ll) (refund|credit|call|fix|send|cancel|delete|change)\b|\bhas been (refunded|cancelled|deleted|changed)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

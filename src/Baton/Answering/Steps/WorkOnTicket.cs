@@ -1,7 +1,8 @@
+using Baton.Answering.Matters;
 using Baton.Answering.Runs;
 using Baton.Escalations;
-using Baton.Foundation;
 using Baton.Knowledge;
+using Baton.Tickets.Similar;
 using Baton.Understanding;
 
 namespace Baton.Answering.Steps;
@@ -10,16 +11,24 @@ namespace Baton.Answering.Steps;
 /// Step 5: decides between answering, asking, closing and a person. What forbids an answer is looked at before what
 /// would allow one.
 /// </summary>
-internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider clock)
+internal sealed class WorkOnTicket(SearchMatters searchMatters)
 {
-    /// <summary>After so many answers that did not help, more of the same is an insult.</summary>
-    private const int MostAnswersThatDidNotHelp = 2;
-
     private const int MostQuestions = 2;
 
     public async Task<Plan> RunAsync(
         CaseFile file, Reading reading, RouteTaken route, CancellationToken cancellationToken)
     {
+        if (NeedsPerson.Quietly(reading) is var (kind, whyQuiet))
+        {
+            return new Plan.Escalate(kind, whyQuiet, [])
+            {
+                Did = [new TakenAction("stay_silent", "answered nobody", new Dictionary<string, string>(), whyQuiet, 0)],
+                Confidence = reading.Sender.Probability,
+                Found = [],
+                IsQuiet = true,
+            };
+        }
+
         if (reading.Solved is { } solved && reading.NotSolved is null && !file.IsFirstAnswer)
         {
             return new Plan.Close(solved.Reason)
@@ -32,12 +41,24 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider
             };
         }
 
-        var (found, searched) = await SearchAsync(file, reading, route, cancellationToken);
-        var confidence = AnswerConfidence.Of(found);
-        List<TakenAction> did = [.. TookOver(route), .. WasTold(file), searched];
+        var search = await searchMatters.RunAsync(file, reading, route, cancellationToken);
+        var (found, confidence) = (search.Found, search.Confidence);
+        List<TakenAction> did = [.. TookOver(route), .. WasTold(file), .. Remembered(file, search.InVain), .. search.Did];
+        List<Matter> sure = [.. search.Matters.Where(matter => matter.IsSure)];
+        List<Matter> open = [.. search.Matters.Except(sure)];
 
-        if (MustBePerson(file, reading) is var (code, reason))
-            return new Plan.Escalate(code, reason, confidence < AnswerConfidence.WorthMentioning ? [] : Sources(found)) { Did = did, Confidence = confidence, Found = found };
+        if (NeedsPerson.Because(file, reading, IsEachAnswered(search.Matters), search.InVain) is var (code, reason))
+        {
+            var worth = confidence < AnswerConfidence.WorthMentioning ? [] : Sources(found);
+            return new Plan.Escalate(code, reason, sure.Count > 0 ? Best(sure) : worth)
+            {
+                Did = did,
+                Confidence = confidence,
+                Found = found,
+                Answered = sure,
+                Open = open,
+            };
+        }
 
         if (reading.Vague is { } vague)
         {
@@ -46,74 +67,40 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider
                 : Person(EscalationReasons.StillUnclear, "The customer was asked twice and it is still unclear what they need.");
         }
 
+        if (sure.Count > 0)
+            return ByMatter(sure, open, did, found);
+
         return confidence < AnswerConfidence.AboutIt
             ? Person(EscalationReasons.NoKnowledge, "No published article matches what the customer asks.")
-            : new Plan.Answer(Sources(found)) { Did = did, Confidence = confidence, Found = found };
+            : new Plan.Answer(Sources(found)) { Did = did, Confidence = confidence, Found = found, Open = open };
 
         Plan Person(string code, string reason) =>
-            new Plan.Escalate(code, reason, []) { Did = did, Confidence = confidence, Found = found };
+            new Plan.Escalate(code, reason, []) { Did = did, Confidence = confidence, Found = found, Open = open };
     }
 
-    /// <summary>What no agent may deal with alone, with the words that it rests on.</summary>
-    private static (string Code, string Reason)? MustBePerson(CaseFile file, Reading reading)
+    /// <summary>Answers what can be answered; what cannot goes to a person, and the customer is told so.</summary>
+    private static Plan ByMatter(
+        List<Matter> sure, List<Matter> open, List<TakenAction> did, IReadOnlyList<PassageHit> found)
     {
-        if (reading.WishForPerson is { } wish)
-            return (EscalationReasons.CustomerAsked, $"The customer asks for a person: \"{wish.Quote}\".");
-        if (reading.Threat is { } threat)
-            return (EscalationReasons.Threat, $"The customer {threat.Reason}: \"{threat.Quote}\".");
-        if (reading.Action is { } action)
-            return (Code(action.Kind), $"The customer {action.Reason}: \"{action.Quote}\". Only a person may act on that.");
-        if (!file.Team.Company.Speaks(reading.Language))
-            return (EscalationReasons.Language, $"There are no articles in the customer's language ({reading.Language}).");
-        if (reading.Complexity.Level is Complexity.High)
-            return (EscalationReasons.Complex, $"Several things at once: {string.Join("; ", reading.Complexity.Reasons)}.");
-        if (reading.NotSolved is { } still && file.TimesAnswered >= MostAnswersThatDidNotHelp)
-            return (EscalationReasons.AnswersDidNotHelp, $"{file.TimesAnswered} answers did not help: \"{still.Quote}\".");
-        return null;
-    }
+        var confidence = sure.Min(matter => matter.Confidence);
+        if (open.Count is 0)
+            return new Plan.Answer(Best(sure)) { Did = did, Confidence = confidence, Found = found, Answered = sure };
 
-    private static string Code(ActionKind kind) => kind switch
-    {
-        ActionKind.Money => EscalationReasons.Money,
-        ActionKind.PersonalData => EscalationReasons.PersonalData,
-        _ => EscalationReasons.AccountSecurity,
-    };
-
-    private async Task<(IReadOnlyList<PassageHit> Found, TakenAction Action)> SearchAsync(
-        CaseFile file, Reading reading, RouteTaken route, CancellationToken cancellationToken)
-    {
-        var agent = file.Team.Named(route.To);
-        var preferred = (IReadOnlyList<TicketCategory>)[route.Category, .. agent?.Knowledge ?? []];
-        var language = reading.Language is "unknown" ? null : reading.Language;
-        var needsSubject = file.Ticket.Subject.Length > 0
-            && (file.IsFirstAnswer || reading.NotSolved is not null || reading.Vague is not null);
-        var text = needsSubject ? $"{file.Ticket.Subject}. {file.NewWords}" : file.NewWords;
-
-        // A person who handed the ticket back knows better what it is about.
-        if (file.Instruction is { } told)
-            text = $"{text}. {told}";
-        var start = clock.GetTimestamp();
-        var all = await searchKnowledge.RunAsync(
-            new KnowledgeQuestion(text, Audience.Public, language, preferred), cancellationToken);
-
-        // The same passage again is no second answer.
-        IReadOnlyList<PassageHit> found = reading.NotSolved is null
-            ? all
-            : [.. all.Where(hit => !file.AlreadyCited.Any(citation =>
-                citation.Article == hit.Passage.Article && citation.Heading == hit.Passage.Heading))];
-        var input = new Dictionary<string, string>
+        var why = string.Join("; ", open.Select(matter => $"\"{matter.Words}\" ({matter.WhyOpen})"));
+        return new Plan.Escalate(EscalationReasons.PartlyAnswered, $"Answered {sure.Count} of {sure.Count + open.Count} matters. Open: {why}.", Best(sure))
         {
-            ["text"] = text,
-            ["audience"] = Json.Word(Audience.Public),
-            ["language"] = language ?? "any",
-            ["preferred"] = string.Join(", ", preferred.Distinct().Select(Json.Word)),
+            Did = did,
+            Confidence = confidence,
+            Found = found,
+            Answered = sure,
+            Open = open,
         };
-        var result = all.Count == found.Count
-            ? $"{found.Count} passages"
-            : $"{found.Count} passages, without {all.Count - found.Count} that the customer was pointed to before";
-        return (found, new TakenAction(
-            "search_knowledge", Searched(found), input, result, clock.GetElapsedTime(start).TotalMilliseconds));
     }
+
+    /// <summary>Two matters that can both be answered need nobody to take them apart.</summary>
+    private static bool IsEachAnswered(IReadOnlyList<Matter> matters) => matters.Count is 2 && matters.All(matter => matter.IsSure);
+
+    private static IReadOnlyList<PassageHit> Best(IReadOnlyList<Matter> matters) => [.. matters.Select(matter => matter.Found[0])];
 
     private static IEnumerable<TakenAction> TookOver(RouteTaken route) => route.Note is null
         ? []
@@ -127,6 +114,18 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider
             "read_instruction", "read what the teammate who gave the ticket back said",
             new Dictionary<string, string> { ["words"] = file.Instruction }, "searched with these words too", 0)];
 
+    private static IEnumerable<TakenAction> Remembered(CaseFile file, IReadOnlyList<EarlierAnswer> inVain) => file.SeenBefore
+        .Where(other => other.Relation is not TicketRelation.Similar)
+        .Select(other => new TakenAction(
+            "seen_before",
+            other.Relation is TicketRelation.Repeat
+                ? $"saw that the customer was here before with the same matter, in #{other.Number}"
+                : $"saw that the same matter is open in #{other.Number}",
+            new Dictionary<string, string> { ["ticket"] = other.TicketId.ToString() },
+            inVain.Any(earlier => earlier.TicketId == other.TicketId)
+                ? "no passage that was cited there is cited again"
+                : "noted for whoever goes on", 0));
+
     /// <summary>The best passage, and the next one where it is nearly as good.</summary>
     private static IReadOnlyList<PassageHit> Sources(IReadOnlyList<PassageHit> found)
     {
@@ -134,8 +133,4 @@ internal sealed class WorkOnTicket(SearchKnowledge searchKnowledge, TimeProvider
         const int Most = 2;
         return [.. found.TakeWhile(hit => hit.Score >= NearlyAsGood * found[0].Score).Take(Most)];
     }
-
-    private static string Searched(IReadOnlyList<PassageHit> found) => found.Count is 0
-        ? "searched the knowledge base and found nothing"
-        : $"searched the knowledge base; best match {found[0].Passage.Article} \"{found[0].Passage.Title}\"";
 }

@@ -1,8 +1,10 @@
 using Baton.Answering.Agents;
 using Baton.Answering.Runs;
 using Baton.Answering.Steps;
+using Baton.Escalations;
 using Baton.Foundation;
 using Baton.Tickets;
+using Baton.Tickets.Similar;
 
 namespace Baton.Answering.Suggestions;
 
@@ -24,7 +26,11 @@ public sealed record Suggestion(
     IReadOnlyList<Finding> Passages,
     int ThroughSequence,
     int TicketVersion,
-    RunTrace Trace);
+    RunTrace Trace)
+{
+    /// <summary>Tickets that are like this one, with what helped there. For the teammate; the reply rests on articles alone.</summary>
+    public IReadOnlyList<SimilarTicket> SeenBefore { get; init; } = [];
+}
 
 /// <summary>Does for a teammate what a run would do, and commits nothing. Asked for by a person, whoever has the ticket.</summary>
 internal sealed class SuggestReply(LoadCase loadCase, ConsiderCase considerCase)
@@ -43,7 +49,7 @@ internal sealed class SuggestReply(LoadCase loadCase, ConsiderCase considerCase)
 
         var result = await considerCase.RunAsync(file, cancellationToken);
         var (trace, decided) = (result.Trace, result.Trace.Decided);
-        var draft = result.Drafted?.ForTeammate();
+        var draft = IsSaid(file, result) ? null : result.Drafted?.ForTeammate();
         return new Suggestion(
             draft?.ToMarkdown(),
             draft?.Citations ?? [],
@@ -56,6 +62,15 @@ internal sealed class SuggestReply(LoadCase loadCase, ConsiderCase considerCase)
             [.. trace.Found.Take(MostPassages)],
             file.Unanswered[^1].Sequence,
             file.Ticket.Version,
-            trace);
+            trace)
+        {
+            SeenBefore = file.SeenBefore,
+        };
     }
+
+    /// <summary>Of several matters some were answered in an earlier run, and the others wait for a person's own words.</summary>
+    private static bool IsSaid(CaseFile file, RunResult result) =>
+        result.Trace.Decided.ReasonCode is EscalationReasons.PartlyAnswered
+        && result.Drafted is { } draft && draft.Sources.All(source =>
+            file.AlreadyCited.Any(cited => cited.Article == source.Article && cited.Heading == source.Heading));
 }

@@ -1,4 +1,5 @@
 using Baton.Foundation;
+using Baton.Language.Meaning;
 using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;

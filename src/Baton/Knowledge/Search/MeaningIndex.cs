@@ -1,4 +1,5 @@
 using System.Numerics.Tensors;
+using Baton.Language.Meaning;
 
 namespace Baton.Knowledge.Search;
 

@@ -1,3 +1,4 @@
+using Baton.Language.Meaning;
 using Baton.Language.Words;
 
 namespace Baton.Knowledge.Search;

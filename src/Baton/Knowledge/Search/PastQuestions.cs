@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Baton.Language.Meaning;
 
 namespace Baton.Knowledge.Search;
 

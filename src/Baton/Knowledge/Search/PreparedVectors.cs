@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using Baton.Language.Meaning;
 using Baton.Storage;
 
 namespace Baton.Knowledge.Search;

@@ -1,3 +1,5 @@
+using Baton.Language.Meaning;
+
 namespace Baton.Knowledge.Search;
 
 /// <summary>A term that is asked for, and how telling it is. <paramref name="Number"/> is -1 for one that no article has.</summary>

@@ -57,6 +57,10 @@ internal sealed class SentenceVectors(
         }
     }
 
+    /// <summary>The vectors of some texts, in their order; each empty where no model runs. Fails with the service.</summary>
+    public async Task<IReadOnlyList<float[]>> OfTextsAsync(IReadOnlyList<string> texts, CancellationToken cancellationToken) =>
+        AreThere ? await EncodeAsync([.. texts], cancellationToken) : [.. texts.Select(_ => Array.Empty<float>())];
+
     /// <summary>The vectors of each sentence of each passage, as <see cref="PassageSentences"/> cuts them.</summary>
     public async Task<IReadOnlyList<IReadOnlyList<float[]>>> OfArticleAsync(IndexedArticle article, CancellationToken cancellationToken)
     {

@@ -3,16 +3,22 @@ using Baton.Foundation;
 
 namespace Baton.Privacy.Personal;
 
-/// <summary>Puts the kind in place of personal data: "call me at [phone]". What cannot be found cannot be masked.</summary>
+/// <summary>Texts without personal data. What cannot be found cannot be masked.</summary>
 internal static class MaskPersonalSpans
 {
-    public static string In(string text)
+    /// <summary>The kind in its place: "call me at [phone]".</summary>
+    public static string In(string text) => Replaced(text, span => $"[{Json.Word(span.Kind)}]");
+
+    /// <summary>Nothing in its place, for texts that only programs compare.</summary>
+    public static string LeftOut(string text) => Replaced(text, _ => "");
+
+    private static string Replaced(string text, Func<PersonalSpan, string> instead)
     {
         var masked = new StringBuilder(text.Length);
         var from = 0;
         foreach (var span in FindPersonalSpans.In(text))
         {
-            masked.Append(text, from, span.Start - from).Append('[').Append(Json.Word(span.Kind)).Append(']');
+            masked.Append(text, from, span.Start - from).Append(instead(span));
             from = span.End;
         }
 

@@ -39,5 +39,10 @@ internal static class TicketVectorTables
     extension(BatonDb db)
     {
         public DbSet<TicketVector> TicketVectors => db.Set<TicketVector>();
+
+        /// <summary>Of the newest tickets, those whose first words nobody has put before this model.</summary>
+        public IQueryable<Ticket> NotRemembered(string model) => db.Tickets.AsNoTracking()
+            .OrderByDescending(ticket => ticket.CreatedAt).Take(TicketIndex.Most)
+            .Where(ticket => !db.Set<TicketVector>().Any(vector => vector.TicketId == ticket.Id && vector.Model == model));
     }
 }

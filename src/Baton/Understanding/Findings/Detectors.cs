@@ -30,6 +30,10 @@ internal sealed class Detectors(IMeaning meaning)
 
     private const double ClosingByPhraseFrom = 0.30;
 
+    private const double AutomaticByPhraseFrom = 0.50;
+
+    private const double AutomaticByPhrase = 0.95;
+
     private static readonly NoMeaning WordsAlone = new();
 
     private readonly ShippedModel feelings = new("feelings", Feelings, LearnOptions.EveryTextHasALabel, WordsAlone);
@@ -45,9 +49,22 @@ internal sealed class Detectors(IMeaning meaning)
         var guesses = feelings.Model.Read(text).Guesses;
         var level = guesses.GroupBy(guess => guess.Label.Replace(AngryMark, "", StringComparison.Ordinal))
             .MaxBy(same => same.Sum(guess => guess.Probability))!.Key;
-        var anger = guesses.Where(guess => guess.Label.EndsWith(AngryMark, StringComparison.Ordinal)).Sum(guess => guess.Probability);
-        return new FeelingsReading(Json.TryWord(level, out Sentiment sentiment) ? sentiment : Sentiment.Neutral, Math.Round(anger, 3));
+        var anger = Anger(guesses);
+        var felt = new FeelingsReading(Json.TryWord(level, out Sentiment sentiment) ? sentiment : Sentiment.Neutral, Math.Round(anger, 3));
+        return felt.IsAngry ? felt with { Quote = Angriest(text.Text) } : felt;
     }
+
+    /// <summary>The sentence that sounds angriest by itself; of a long story only the beginning is looked at.</summary>
+    private string Angriest(string text)
+    {
+        const int MostSentences = 12;
+        var sentences = Sentences.Of(text).Take(MostSentences).ToList();
+        return Quote.Of(sentences.Count < 2 ? text : sentences.MaxBy(sentence =>
+            Anger(feelings.Model.Read(SeenText.Of(Wording.Of(sentence), WordsAlone)).Guesses))!);
+    }
+
+    private static double Anger(IReadOnlyList<LabelGuess> guesses) =>
+        guesses.Where(guess => guess.Label.EndsWith(AngryMark, StringComparison.Ordinal)).Sum(guess => guess.Probability);
 
     public double InjectionIn(SeenText text) => injection.Model.ProbabilityOf(text, "attack");
 
@@ -75,11 +92,15 @@ internal sealed class Detectors(IMeaning meaning)
         return over >= ClosingFrom ? new Evidence(Quote.Of(text.Text), "seems to say that it is solved") : null;
     }
 
-    public SenderReading SenderOf(SeenText text)
+    /// <summary>Words that only machines write make it nearly certain, where the rest does not speak against it.</summary>
+    public SenderReading SenderOf(SeenText text, Wording wording)
     {
-        var reading = mail.Model.Read(text);
-        return new SenderReading(
-            Json.TryWord(reading.Label, out SenderKind kind) ? kind : SenderKind.Person, Math.Round(reading.Confidence, 3));
+        var best = mail.Model.Read(text).Guesses[0];
+        var kind = Json.TryWord(best.Label, out SenderKind known) ? known : SenderKind.Person;
+        var probability = kind is SenderKind.Automatic && best.Probability >= AutomaticByPhraseFrom && MachineMail.IsIn(wording)
+            ? Math.Max(best.Probability, AutomaticByPhrase)
+            : best.Probability;
+        return new SenderReading(kind, Math.Round(probability, 3));
     }
 
     /// <summary>

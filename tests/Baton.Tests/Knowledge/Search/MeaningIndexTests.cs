@@ -1,5 +1,6 @@
 using System.Numerics.Tensors;
 using Baton.Knowledge.Search;
+using Baton.Language.Meaning;
 
 namespace Baton.Tests.Knowledge.Search;
 

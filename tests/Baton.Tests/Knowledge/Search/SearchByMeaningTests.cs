@@ -1,5 +1,6 @@
 using Baton.Knowledge;
 using Baton.Knowledge.Search;
+using Baton.Language.Meaning;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;

@@ -187,6 +187,78 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tickets/{id}/similar': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SimilarTicket'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/search/tickets': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['RememberedTickets'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/tickets/{id}/attachments': {
     parameters: {
       query?: never;
@@ -6627,11 +6699,18 @@ export interface components {
       identity: string;
       customer: null | components['schemas']['CustomerProfile'];
       known: components['schemas']['KnownFact'][];
+      mood?: null | components['schemas']['Mood'];
+      /** @description Kinds of personal data in the message, such as `card` or `iban`; the data itself is not copied. */
+      personal_data?: components['schemas']['PersonalKind'][];
+      /** @description Of several matters in the message, those that nobody has answered yet; empty where the message is about one. */
+      open_matters?: components['schemas']['OpenMatter'][];
       /** @description What was tried, in order. */
       tried: components['schemas']['TriedStep'][];
       /** @description What the customer was told will happen. */
       promised: string[];
       past_tickets: components['schemas']['PastTicket'][];
+      /** @description Tickets that were like this one when it was passed on: the customer's own contacts about it, and what others asked. */
+      seen_before?: components['schemas']['SeenBefore'][];
       suggested_next: string;
       /** @description A reply ready to edit and send; null when nothing was found to say. */
       draft: null | string;
@@ -6746,6 +6825,8 @@ export interface components {
        * @description Probability in [0, 1] that they are angry.
        */
       anger: number;
+      /** @description The customer's angriest words; null when they are not angry. */
+      quote?: null | string;
       is_angry?: boolean;
     };
     /** @description What the server takes, so that a page can say so before it sends in vain. */
@@ -7071,6 +7152,8 @@ export interface components {
       quote: string;
       /** Format: double */
       probability: number;
+      /** @description Whether it needs an answer of its own. */
+      standing?: components['schemas']['Standing'];
     };
     JsonElement: unknown;
     JudgedBin: {
@@ -7290,6 +7373,20 @@ export interface components {
       /** Format: date-time */
       expires_at: string;
     };
+    /**
+     * @description One of several matters of a message. Words are the customer's; Confidence in [0, 1] is
+     *     that of the best passage for it, which stands in Article. What is not answered was left to a person, and
+     *     WhyOpen says why.
+     */
+    MatterTaken: {
+      category: components['schemas']['TicketCategory'];
+      words: string;
+      /** Format: double */
+      confidence: number;
+      article: null | string;
+      is_answered: boolean;
+      why_open: null | string;
+    };
     /** @description One message of a ticket. `run_id` names the run that wrote it, for an agent's reply. */
     MessageView: {
       /** Format: uuid */
@@ -7312,6 +7409,16 @@ export interface components {
      * @enum {unknown}
      */
     MessageVisibility: 'public' | 'note';
+    /**
+     * @description How a customer sounds, by the words alone. Sentiment in five levels; Anger: probability in
+     *     [0, 1]; Words: what it rests on, null when they are not angry.
+     */
+    Mood: {
+      sentiment: components['schemas']['Sentiment'];
+      /** Format: double */
+      anger: number;
+      words: null | string;
+    };
     /** @description An example that the reader learnt from. Likeness: in [0, 1], 1 for the same meaning. */
     NearExample: {
       text: string;
@@ -7472,6 +7579,12 @@ export interface components {
       message: string;
       /** @description The sender's own id for the message. Sent again with the same id, it is answered like the first time and stored once. */
       id: string;
+    };
+    /** @description A matter that waits for a person. Words are the customer's; Why says why no agent answered it. */
+    OpenMatter: {
+      category: components['schemas']['TicketCategory'];
+      words: string;
+      why: string;
     };
     /** @description A browser in which somebody is signed in. */
     OpenSession: {
@@ -7906,6 +8019,25 @@ export interface components {
       /** @description By sureness, in tenths; empty ones left out. */
       bins: components['schemas']['ReliabilityBin'][];
     };
+    /** @description How far the search for similar tickets knows what tickets began with. */
+    RememberedTickets: {
+      /** @description The model that makes the vectors; `none` where tickets are compared by words alone. */
+      model: string;
+      /**
+       * Format: int32
+       * @description Newest tickets that are kept in mind, at most 50,000.
+       */
+      tickets: number;
+      /**
+       * Format: int32
+       * @description Those of them that can be found.
+       */
+      ready: number;
+      /** @description The others are being worked on in the background, or wait for a worker. */
+      is_running: boolean;
+      /** @description Why the last attempt failed; null when none did. */
+      last_error: null | string;
+    };
     /**
      * @description Where the removal stands.
      * @enum {unknown}
@@ -7940,6 +8072,8 @@ export interface components {
       quote: string;
       reason: string;
     };
+    /** @enum {unknown} */
+    ResolutionKind: 'confirmed' | 'assumed' | 'by_teammate' | null;
     /** @description Brings an earlier version back, as a new one. Based on int? RestoreRequest.ExpectedVersion, like every change. */
     RestoreRequest: {
       /** Format: int32 */
@@ -7982,6 +8116,10 @@ export interface components {
       /** @description Priority after the customer's tier was taken into account, with the reason if it moved. */
       priority: components['schemas']['JudgedPriority'];
       route: components['schemas']['RouteTaken'];
+      /** @description Tickets that were like this one; empty in runs before this was looked for. */
+      seen_before?: components['schemas']['SeenBefore'][];
+      /** @description The matters of the message where there are several, and which of them the reply answers; else none. */
+      matters?: components['schemas']['MatterTaken'][];
       found: components['schemas']['Finding'][];
       /** @description What the agent did, in order, in words. */
       did: string[];
@@ -8159,6 +8297,22 @@ export interface components {
        */
       articles: number;
     };
+    /** @description A ticket that was like this one when an agent looked. Nobody's words are copied: whoever may, looks at the ticket. */
+    SeenBefore: {
+      /** Format: uuid */
+      ticket_id: string;
+      /** Format: int32 */
+      number: null | number;
+      relation: components['schemas']['TicketRelation'];
+      /**
+       * Format: double
+       * @description In [0, 1]: how probably both are about the same matter.
+       */
+      likeness: number;
+      status: components['schemas']['TicketStatus'];
+      resolved_how: null | components['schemas']['ResolutionKind'];
+      solved_by: null | components['schemas']['AuthorKind'];
+    };
     /** @enum {unknown} */
     SenderKind: 'person' | 'automatic' | 'spam';
     SenderReading: {
@@ -8221,12 +8375,62 @@ export interface components {
       is_complete: boolean;
       steps: components['schemas']['SetupStepView'][];
     };
+    /** @description A ticket that is like another one, and what helped there. */
+    SimilarTicket: {
+      /**
+       * Format: uuid
+       * @description The ticket.
+       */
+      ticket_id: string;
+      /**
+       * Format: int32
+       * @description What people call it by.
+       */
+      number: null | number;
+      /** @description Its subject line. */
+      subject: string;
+      /**
+       * Format: double
+       * @description In [0, 1]: how probably both are about the same matter.
+       */
+      likeness: number;
+      category: null | components['schemas']['TicketCategory'];
+      /** @description Where it stands now. */
+      status: components['schemas']['TicketStatus'];
+      /** @description How it was resolved, in words; null while it is not. */
+      resolution: null | string;
+      resolved_how: null | components['schemas']['ResolutionKind'];
+      /** @description The last public words to the customer before it was resolved, shortened; null while it is not. */
+      solution: null | string;
+      solved_by: null | components['schemas']['AuthorKind'];
+      /** @description Keys of the articles that they rest on. */
+      cited_articles: string[];
+      /**
+       * Format: int32
+       * @description 1 to 5, as its customer rated it; null when not rated.
+       */
+      rating: null | number;
+      /** @description It is the same customer's. */
+      same_customer: boolean;
+      /** @description How it stands to the ticket that was asked about. */
+      relation: components['schemas']['TicketRelation'];
+      /**
+       * Format: date-time
+       * @description When it was opened, UTC.
+       */
+      created_at: string;
+    };
     SseItemOfEventView: {
       data?: components['schemas']['EventView'];
       event_type?: null | string;
       event_id?: null | string;
       reconnection_interval?: null | string;
     };
+    /**
+     * @description How a matter stands in its message.
+     * @enum {unknown}
+     */
+    Standing: 'within' | 'asks' | 'announced';
     /** @description A visitor's session. SessionToken is shown this once and is null when the running session went on. */
     StartedSession: {
       session_token: null | string;
@@ -8267,6 +8471,8 @@ export interface components {
        */
       ticket_version: number;
       trace: components['schemas']['RunTrace'];
+      /** @description Tickets that are like this one, with what helped there. For the teammate; the reply rests on articles alone. */
+      seen_before?: components['schemas']['SimilarTicket'][];
     };
     /** @description How many articles carry a tag. */
     TagCount: {
@@ -8453,6 +8659,11 @@ export interface components {
       q?: null | string;
       sort?: null | components['schemas']['TicketSort'];
     };
+    /**
+     * @description How a ticket stands to another one that is like it.
+     * @enum {unknown}
+     */
+    TicketRelation: 'duplicate' | 'repeat' | 'similar';
     /** @description A ticket as a line of a list. */
     TicketRow: {
       /** Format: uuid */

@@ -35,6 +35,18 @@ internal static class Dutch
         PeopleAreBack = "Het team is {0} om {1} uur weer terug.",
         Meanwhile = "Misschien verklaart dit alvast een deel:",
         Solved = "Fijn dat het is opgelost. Ik markeer dit ticket als opgelost; antwoord hier als het terugkomt.",
+        Quoted = "“{0}”",
+        Matters = new Dictionary<TicketCategory, string>
+        {
+            [TicketCategory.TechnicalIssue] = "het technische probleem",
+            [TicketCategory.BillingInquiry] = "de facturering",
+            [TicketCategory.AccountManagement] = "uw account",
+            [TicketCategory.FeatureRequest] = "uw suggestie",
+            [TicketCategory.BugReport] = "de fout",
+            [TicketCategory.GeneralInquiry] = "uw vraag",
+        },
+        About = "Over {0}:",
+        NothingSure = "Over {0} heb ik niets gevonden waarop ik kan vertrouwen. Een collega kijkt ernaar.",
         Weekdays = ["zondag", "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag"],
     };
 }

@@ -35,6 +35,18 @@ internal static class English
         PeopleAreBack = "The team is back on {0} at {1}.",
         Meanwhile = "Meanwhile, this may already explain part of it:",
         Solved = "Good to hear that it is solved. I am marking this ticket as resolved; reply here if anything comes back.",
+        Quoted = "“{0}”",
+        Matters = new Dictionary<TicketCategory, string>
+        {
+            [TicketCategory.TechnicalIssue] = "the technical problem",
+            [TicketCategory.BillingInquiry] = "billing",
+            [TicketCategory.AccountManagement] = "your account",
+            [TicketCategory.FeatureRequest] = "your suggestion",
+            [TicketCategory.BugReport] = "the error",
+            [TicketCategory.GeneralInquiry] = "your question",
+        },
+        About = "About {0}:",
+        NothingSure = "About {0} I found nothing that I can rely on. A colleague will look at it.",
         Weekdays = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"],
     };
 }

@@ -35,6 +35,18 @@ internal static class French
         PeopleAreBack = "L’équipe sera de retour {0} à {1}.",
         Meanwhile = "En attendant, ceci en explique peut-être une partie :",
         Solved = "Je suis content que ce soit résolu. Je clos ce ticket ; répondez ici si le problème revient.",
+        Quoted = "« {0} »",
+        Matters = new Dictionary<TicketCategory, string>
+        {
+            [TicketCategory.TechnicalIssue] = "le problème technique",
+            [TicketCategory.BillingInquiry] = "la facturation",
+            [TicketCategory.AccountManagement] = "votre compte",
+            [TicketCategory.FeatureRequest] = "votre suggestion",
+            [TicketCategory.BugReport] = "l’erreur",
+            [TicketCategory.GeneralInquiry] = "votre question",
+        },
+        About = "Pour {0} :",
+        NothingSure = "Pour {0}, je n’ai rien trouvé d’assez sûr. Un collègue va regarder cela.",
         Weekdays = ["dimanche", "lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi"],
     };
 }

@@ -35,6 +35,18 @@ internal static class German
         PeopleAreBack = "Das Team ist am {0} um {1} Uhr wieder da.",
         Meanwhile = "Vielleicht erklärt das schon einen Teil:",
         Solved = "Schön, dass es gelöst ist. Ich schließe dieses Ticket ab; antworten Sie hier, falls etwas wiederkommt.",
+        Quoted = "„{0}“",
+        Matters = new Dictionary<TicketCategory, string>
+        {
+            [TicketCategory.TechnicalIssue] = "dem technischen Problem",
+            [TicketCategory.BillingInquiry] = "der Abrechnung",
+            [TicketCategory.AccountManagement] = "Ihrem Konto",
+            [TicketCategory.FeatureRequest] = "Ihrem Vorschlag",
+            [TicketCategory.BugReport] = "dem Fehler",
+            [TicketCategory.GeneralInquiry] = "Ihrer Frage",
+        },
+        About = "Zu {0}:",
+        NothingSure = "Zu {0} habe ich nichts gefunden, worauf ich mich verlassen kann. Eine Kollegin oder ein Kollege sieht es sich an.",
         Weekdays = ["Sonntag", "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag"],
     };
 }

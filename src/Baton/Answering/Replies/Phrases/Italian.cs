@@ -35,6 +35,18 @@ internal static class Italian
         PeopleAreBack = "Il team torna {0} alle {1}.",
         Meanwhile = "Nel frattempo, questo forse ne spiega una parte:",
         Solved = "Bene che sia risolto. Segno il ticket come risolto; risponda qui se il problema ritorna.",
+        Quoted = "“{0}”",
+        Matters = new Dictionary<TicketCategory, string>
+        {
+            [TicketCategory.TechnicalIssue] = "il problema tecnico",
+            [TicketCategory.BillingInquiry] = "la fatturazione",
+            [TicketCategory.AccountManagement] = "il suo account",
+            [TicketCategory.FeatureRequest] = "il suo suggerimento",
+            [TicketCategory.BugReport] = "l’errore",
+            [TicketCategory.GeneralInquiry] = "la sua domanda",
+        },
+        About = "Per {0}:",
+        NothingSure = "Per {0} non ho trovato nulla di cui possa fidarmi. Un collega darà un’occhiata.",
         Weekdays = ["domenica", "lunedì", "martedì", "mercoledì", "giovedì", "venerdì", "sabato"],
     };
 }

@@ -43,6 +43,18 @@ internal sealed record Phrases
 
     public required string Solved { get; init; }
 
+    /// <summary>{0} words of the customer.</summary>
+    public required string Quoted { get; init; }
+
+    /// <summary>A matter as it is called where the customer's words cannot be quoted; stands in place of them.</summary>
+    public required IReadOnlyDictionary<TicketCategory, string> Matters { get; init; }
+
+    /// <summary>Leads to the answer to one of several matters. {0} the matter.</summary>
+    public required string About { get; init; }
+
+    /// <summary>Said of a matter that goes to a person, in a reply that passes the ticket on. {0} the matter.</summary>
+    public required string NothingSure { get; init; }
+
     /// <summary>Sunday first.</summary>
     public required IReadOnlyList<string> Weekdays { get; init; }
 

@@ -35,6 +35,18 @@ internal static class Portuguese
         PeopleAreBack = "A equipa volta {0} às {1}.",
         Meanwhile = "Entretanto, isto talvez explique uma parte:",
         Solved = "Ainda bem que está resolvido. Marco este ticket como resolvido; responda aqui se voltar a acontecer.",
+        Quoted = "“{0}”",
+        Matters = new Dictionary<TicketCategory, string>
+        {
+            [TicketCategory.TechnicalIssue] = "o problema técnico",
+            [TicketCategory.BillingInquiry] = "a faturação",
+            [TicketCategory.AccountManagement] = "a sua conta",
+            [TicketCategory.FeatureRequest] = "a sua sugestão",
+            [TicketCategory.BugReport] = "o erro",
+            [TicketCategory.GeneralInquiry] = "a sua pergunta",
+        },
+        About = "Sobre {0}:",
+        NothingSure = "Sobre {0} não encontrei nada em que possa confiar. Um colega vai ver isso.",
         Weekdays = ["domingo", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira", "sábado"],
     };
 }

@@ -35,6 +35,18 @@ internal static class Spanish
         PeopleAreBack = "El equipo vuelve el {0} a las {1}.",
         Meanwhile = "Mientras tanto, esto quizá explique una parte:",
         Solved = "Me alegra que esté resuelto. Marco este ticket como resuelto; responda aquí si vuelve a ocurrir.",
+        Quoted = "«{0}»",
+        Matters = new Dictionary<TicketCategory, string>
+        {
+            [TicketCategory.TechnicalIssue] = "el problema técnico",
+            [TicketCategory.BillingInquiry] = "la facturación",
+            [TicketCategory.AccountManagement] = "su cuenta",
+            [TicketCategory.FeatureRequest] = "su sugerencia",
+            [TicketCategory.BugReport] = "el error",
+            [TicketCategory.GeneralInquiry] = "su pregunta",
+        },
+        About = "Sobre {0}:",
+        NothingSure = "Sobre {0} no he encontrado nada en lo que pueda confiar. Un compañero lo mirará.",
         Weekdays = ["domingo", "lunes", "martes", "miércoles", "jueves", "viernes", "sábado"],
     };
 }

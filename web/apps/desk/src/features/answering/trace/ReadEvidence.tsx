@@ -18,7 +18,6 @@ export function ReadEvidence({
 }) {
   const { read, priority, route, customer } = trace;
   const sender = tellSender(read.sender);
-  const issues = read.issues ?? [];
   const findings = [
     ['Asks for a person', read.wish_for_person],
     ['Threat', read.threat],
@@ -44,20 +43,7 @@ export function ReadEvidence({
         )}
       </Piece>
       {grounds}
-      {issues.length > 1 && (
-        <Piece title={`${issues.length} matters in one message`}>
-          <ul className={styles.quotes}>
-            {issues.map((issue, index) => (
-              <li key={index}>
-                <q>{issue.quote}</q>
-                <span>
-                  {category(issue.category)}, {percent(issue.probability)}
-                </span>
-              </li>
-            ))}
-          </ul>
-        </Piece>
-      )}
+      <Matters trace={trace} />
       {said.length > 0 && (
         <Piece title="What the customer says">
           <ul className={styles.quotes}>
@@ -106,6 +92,42 @@ export function ReadEvidence({
         ]}
       />
     </>
+  );
+}
+
+/** Each matter of a message with what became of it; where all are one story, the topics that it touches. */
+function Matters({ trace: { matters = [], read } }: { trace: Trace }) {
+  const issues = read.issues ?? [];
+  if (matters.length > 0)
+    return (
+      <Piece title={`${matters.length} matters in one message`}>
+        <ul className={styles.quotes}>
+          {matters.map((matter, index) => (
+            <li key={index}>
+              <q>{matter.words}</q>
+              <span>
+                {category(matter.category)},{' '}
+                {matter.is_answered ? `answered, ${percent(matter.confidence)} sure` : matter.why_open}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Piece>
+    );
+  if (issues.length < 2) return null;
+  return (
+    <Piece title="What the story touches">
+      <ul className={styles.quotes}>
+        {issues.map((issue, index) => (
+          <li key={index}>
+            <q>{issue.quote}</q>
+            <span>
+              {category(issue.category)}, {percent(issue.probability)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Piece>
   );
 }
 

@@ -56,12 +56,13 @@ const matters: Record<string, string> = {
   general_inquiry: 'a general question',
 };
 
-function read({ read: reading, priority, route }: Trace) {
+function read(trace: Trace) {
+  const { read: reading, priority, route } = trace;
   const parts = [
     matters[String(route.category)] ?? categoryName(route.category).toLowerCase(),
     priority.level === 'urgent' ? 'urgent' : `${priority.level} priority`,
     languageRead(reading.language),
-    wish(reading),
+    wish(trace),
   ];
   return `${sentence(parts.filter(Boolean).join(', '))}${howSure(reading, route)}.`;
 }
@@ -74,11 +75,13 @@ function howSure(reading: Trace['read'], route: Trace['route']) {
 }
 
 /** The one thing beyond the topic that mattered most. */
-function wish(reading: Trace['read']) {
+function wish({ read: reading, decided }: Trace) {
   if (reading.wish_for_person) return 'asks for a person';
   if (reading.threat) return 'sounds like a threat';
   if (reading.action)
     return actions[String(reading.action.kind)] ?? 'asks for something only a person may do';
+  if (decided.reason_code === 'automatic_mail') return 'reads like an automatic mail';
+  if (decided.reason_code === 'spam') return 'reads like spam';
   if (reading.not_solved) return 'says it is not solved';
   if (reading.solved) return 'says it is solved';
   if (reading.vague) return 'says too little to act on';
@@ -114,7 +117,8 @@ function found({ found: passages, decided, actions: done = [], did: told }: Trac
     : `${looked}; the closest is “${best.title}”.`;
 }
 
-function did({ route, found: passages, decided, actions: done = [], did: told }: Trace) {
+function did(trace: Trace) {
+  const { route, found: passages, actions: done = [], did: told } = trace;
   const steps: string[] = [];
   if (route.note && route.from) steps.push(`took over from the ${agentName(route.from).toLowerCase()}`);
   if (
@@ -124,13 +128,18 @@ function did({ route, found: passages, decided, actions: done = [], did: told }:
   ) {
     steps.push('searched the articles');
   }
-  steps.push(lastStep(decided.outcome, passages));
+  steps.push(lastStep(trace));
   return `${sentence(list(steps))}.`;
 }
 
-function lastStep(outcome: string, passages: Trace['found']) {
+function lastStep({ decided, found: passages, matters: several = [] }: Trace) {
+  if (decided.reason_code === 'partly_answered') {
+    const answered = several.filter((matter) => matter.is_answered).length;
+    return `answered ${answered} of ${count(several.length, 'matter')} and gathered the rest for a person`;
+  }
+  if (['automatic_mail', 'spam'].includes(decided.reason_code)) return 'answered nobody';
   const sources = new Set(passages.filter((one) => one.is_used).map((one) => one.article)).size;
-  switch (outcome) {
+  switch (decided.outcome) {
     case 'answered':
       return sources > 0 ? `wrote a reply from ${count(sources, 'article')}` : 'wrote a reply';
     case 'asked':

@@ -16,6 +16,7 @@ import { Composer } from './composer/Composer';
 import type { ComposerHandle } from './composer/handle';
 import { DossierView } from './side/DossierView';
 import { Facts } from './side/Facts';
+import { SeenBefore } from './side/SeenBefore';
 import { Part, Side } from './side/Side';
 import { Story } from './story/Story';
 import { TicketHeader } from './TicketHeader';
@@ -134,6 +135,7 @@ function OneTicket({ ticketId, back, renderTrace, customerPanel }: TicketRoomPro
             />
           </Part>
         )}
+        <SeenBefore ticketId={ticketId} />
         <Part title="Customer">{customerPanel(story.data.customer.id)}</Part>
         <Part title="Ticket">
           <Facts ticket={ticket.data} />

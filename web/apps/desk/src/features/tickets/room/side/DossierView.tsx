@@ -1,3 +1,4 @@
+import type { Schemas } from '@baton/api/client';
 import { Ago } from '@baton/ui/Ago';
 import { Button } from '@baton/ui/Button';
 import { words } from '@baton/ui/words';
@@ -22,6 +23,7 @@ export function DossierView({
         {words(escalation.reason_code).toLowerCase()}).
       </p>
     );
+  const { open_matters: open = [], seen_before: seenBefore = [], personal_data: personal = [] } = dossier;
   return (
     <div className={styles.dossier}>
       <Row title="Wants">
@@ -30,6 +32,29 @@ export function DossierView({
       <Row title="Why it stopped">
         <p>{dossier.reason}</p>
       </Row>
+      {open.length > 0 && (
+        <Row title="Still to answer">
+          <ul>
+            {open.map((matter, index) => (
+              <li key={index}>
+                {matter.words} <span className={styles.source}>{matter.why}</span>
+              </li>
+            ))}
+          </ul>
+        </Row>
+      )}
+      {dossier.mood && moods[dossier.mood.sentiment] && (
+        <Row title="Mood">
+          <p>
+            {moods[dossier.mood.sentiment]}
+            {dossier.mood.words && (
+              <>
+                : <q>{dossier.mood.words}</q>
+              </>
+            )}
+          </p>
+        </Row>
+      )}
       {dossier.known.length > 0 && (
         <Row title="Known">
           <ul>
@@ -51,6 +76,22 @@ export function DossierView({
               </li>
             ))}
           </ol>
+        </Row>
+      )}
+      {seenBefore.length > 0 && (
+        <Row title="Was here before">
+          <ul>
+            {seenBefore.map((seen) => (
+              <li key={seen.ticket_id}>
+                #{seen.number} <span className={styles.source}>{seenWords(seen)}</span>
+              </li>
+            ))}
+          </ul>
+        </Row>
+      )}
+      {personal.length > 0 && (
+        <Row title="Personal data in the message">
+          <p>{personal.map((kind) => kinds[kind] ?? words(kind)).join(', ')}</p>
         </Row>
       )}
       {dossier.promised.length > 0 && (
@@ -98,6 +139,34 @@ function Row({ title, children }: { title: string; children: ReactNode }) {
       {children}
     </section>
   );
+}
+
+/** A neutral mood needs no word. */
+const moods: Record<string, string> = {
+  very_negative: 'Very unhappy',
+  negative: 'Unhappy',
+  positive: 'Content',
+  very_positive: 'Very content',
+};
+
+const kinds: Record<string, string> = {
+  email: 'E-mail address',
+  iban: 'Bank account number',
+  card: 'Payment card number',
+  national_id: 'State id number',
+  ip_address: 'IP address',
+  birth_date: 'Date of birth',
+};
+
+const relations: Record<string, string> = {
+  duplicate: 'the same matter, open',
+  repeat: 'the same matter, the same customer',
+  similar: 'much the same',
+};
+
+function seenWords(seen: Schemas['SeenBefore']) {
+  const solved = seen.solved_by && `solved by ${seen.solved_by === 'agent' ? 'an agent' : 'a teammate'}`;
+  return [relations[seen.relation] ?? words(seen.relation), solved].filter(Boolean).join(', ');
 }
 
 function sourceOf(source: string) {

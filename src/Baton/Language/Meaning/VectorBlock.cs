@@ -1,6 +1,6 @@
 using System.Numerics;
 
-namespace Baton.Knowledge.Search;
+namespace Baton.Language.Meaning;
 
 /// <summary>The vector of a question, in the forms in which it is compared.</summary>
 internal sealed class AskedMeaning

@@ -1,7 +1,7 @@
 using System.Numerics.Tensors;
 using System.Runtime.InteropServices;
 
-namespace Baton.Knowledge.Search;
+namespace Baton.Language.Meaning;
 
 /// <summary>
 /// Vectors with eight bits a number: a quarter of the size, and nothing that a comparison would notice. Packed: how many

@@ -1,0 +1,66 @@
+using Baton.Escalations;
+using Baton.Understanding;
+
+namespace Baton.Answering.Steps;
+
+/// <summary>What no agent may deal with alone, with the words that it rests on.</summary>
+internal static class NeedsPerson
+{
+    /// <summary>After so many answers that did not help, more of the same is an insult.</summary>
+    private const int MostAnswersThatDidNotHelp = 2;
+
+    /// <summary>Whom an answer angers gets no second one of the same kind.</summary>
+    private const int MostAnswersThatAngered = 1;
+
+    /// <summary>
+    /// Whoever answers a machine may be answered by it for ever. Missing one costs a needless reply, a false alarm costs a
+    /// customer their answer; hence nearly sure. Chosen on the development parts (docs/understanding.md): half of the machines
+    /// and a fifth of the spam are heard, and of a thousand messages by people six and four are taken for them.
+    /// </summary>
+    private const double SureOfMachine = 0.90;
+
+    private const double SureOfSpam = 0.95;
+
+    /// <summary>Set when nobody is to be answered at all, not even that a person will look.</summary>
+    public static (string Code, string Reason)? Quietly(Reading reading) => reading.Sender switch
+    {
+        { Kind: SenderKind.Automatic, Probability: >= SureOfMachine } =>
+            (EscalationReasons.AutomaticMail, "It reads like an automatic mail. Nobody was answered, so that no two machines write to each other."),
+        { Kind: SenderKind.Spam, Probability: >= SureOfSpam } =>
+            (EscalationReasons.Spam, "It reads like spam. Nobody was answered."),
+        _ => null,
+    };
+
+    /// <param name="isEachAnswered">Two matters, and articles answer both.</param>
+    /// <param name="inVain">Earlier tickets in which the customer was told what would be told again now.</param>
+    public static (string Code, string Reason)? Because(
+        CaseFile file, Reading reading, bool isEachAnswered, IReadOnlyList<EarlierAnswer> inVain)
+    {
+        if (reading.WishForPerson is { } wish)
+            return (EscalationReasons.CustomerAsked, $"The customer asks for a person: \"{wish.Quote}\".");
+        if (reading.Threat is { } threat)
+            return (EscalationReasons.Threat, $"The customer {threat.Reason}: \"{threat.Quote}\".");
+        if (reading.Action is { } action)
+            return (Code(action.Kind), $"The customer {action.Reason}: \"{action.Quote}\". Only a person may act on that.");
+        if (!file.Team.Company.Speaks(reading.Language))
+            return (EscalationReasons.Language, $"There are no articles in the customer's language ({reading.Language}).");
+        if (reading.Complexity.Level is Complexity.High && !isEachAnswered)
+            return (EscalationReasons.Complex, $"Several things at once: {string.Join("; ", reading.Complexity.Reasons)}.");
+        if (reading.NotSolved is { } still && file.TimesAnswered + inVain.Count >= MostAnswersThatDidNotHelp)
+            return (EscalationReasons.AnswersDidNotHelp, $"{file.TimesAnswered + inVain.Count} answers did not help: \"{still.Quote}\".");
+        if (inVain.Count >= MostAnswersThatDidNotHelp)
+            return (EscalationReasons.AnswersDidNotHelp, $"Agents answered the same matter in {Numbers(inVain)}, and the customer is here again.");
+        if (reading.NotSolved is { } angry && reading.Feelings.IsAngry && file.TimesAnswered >= MostAnswersThatAngered)
+            return (EscalationReasons.AngryCustomer, $"The answer did not help, and the customer is angry: \"{reading.Feelings.Quote ?? angry.Quote}\".");
+        return null;
+    }
+
+    private static string Numbers(IReadOnlyList<EarlierAnswer> inVain) => string.Join(" and ", inVain.Select(other => $"#{other.Number}"));
+
+    private static string Code(ActionKind kind) => kind switch
+    {
+        ActionKind.Money => EscalationReasons.Money,
+        ActionKind.PersonalData => EscalationReasons.PersonalData,
+        _ => EscalationReasons.AccountSecurity,
+    };
+}
