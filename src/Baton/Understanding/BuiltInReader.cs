@@ -17,7 +17,7 @@ namespace Baton.Understanding;
 /// state between messages, so one serves all threads.
 /// </summary>
 internal sealed class BuiltInReader(
-    CategoryClassifier categories, Detectors detectors, LanguageDetector languages, LearntUrgency urgency, IMeaning meaning) : IMessageReader
+    CategoryClassifier categories, Detectors detectors, LearntUrgency urgency, IMeaning meaning) : IMessageReader
 {
     /// <summary>A reply shorter than this ("yes, on all of them") tells its topic only together with what came before.</summary>
     private const int EnoughWordsForTopic = 8;
@@ -86,9 +86,9 @@ internal sealed class BuiltInReader(
             : Join(message.Subject, string.Join("\n\n", [.. message.Earlier, message.Text]));
     }
 
-    private LanguageGuess Language(MessageToRead message)
+    private static LanguageGuess Language(MessageToRead message)
     {
-        var guess = languages.Detect(message.Text);
+        var guess = LanguageDetector.Detect(message.Text);
         if (guess.Code != LanguageGuess.Unknown && guess.Confidence >= LanguageDetector.Sure)
             return guess;
 
@@ -96,7 +96,7 @@ internal sealed class BuiltInReader(
             return guess;
 
         // "ok" or a log alone has no language; what the customer wrote around it has.
-        var wider = languages.Detect(string.Join('\n', [message.Subject, .. message.Earlier, message.Text]));
+        var wider = LanguageDetector.Detect(string.Join('\n', [message.Subject, .. message.Earlier, message.Text]));
         return wider.Code == LanguageGuess.Unknown ? guess : wider;
     }
 

@@ -20,7 +20,6 @@ internal static class UnderstandingSetup
         services.AddWorkHandler<ForgetExamples>(ExampleWork.Forget);
         services.AddSingleton<CategoryClassifier>();
         services.AddSingleton<Detectors>();
-        services.AddSingleton<LanguageDetector>();
         services.AddSingleton<IMessageReader, BuiltInReader>();
         services.AddHostedService<WarmUp>();
         return services;

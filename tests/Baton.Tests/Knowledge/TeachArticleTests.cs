@@ -157,5 +157,5 @@ public sealed class TeachArticleTests
 
     private static async Task<string?> BestAsync(TestDesk desk, string text) =>
         (await desk.WithAsync<SearchKnowledge, IReadOnlyList<PassageHit>>(search =>
-            search.RunAsync(new KnowledgeQuestion(text, Audience.Public, null, [], 5), CancellationToken.None))).FirstOrDefault()?.Passage.Article;
+            search.RunAsync(new KnowledgeQuestion(text, Audience.Public, null, [], 5), CancellationToken.None))) is [var best, ..] ? best.Passage.Article : null;
 }

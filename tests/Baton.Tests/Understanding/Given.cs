@@ -20,7 +20,7 @@ internal static class Given
 
     public static Detectors Detectors { get; } = new(Meaning);
 
-    public static IMessageReader Reader { get; } = new BuiltInReader(Classifier, Detectors, new LanguageDetector(), new LearntUrgency(new LiveModels()), Meaning);
+    public static IMessageReader Reader { get; } = new BuiltInReader(Classifier, Detectors, new LearntUrgency(new LiveModels()), Meaning);
 
     public static Reading First(string text, string subject = "") => Reader.Read(new MessageToRead(subject, text, []));
 

@@ -57,7 +57,7 @@ public sealed class Measured
         var lines = LabelledSet.Read("language.jsonl");
         var right = lines.Count(line => Given.First(line.Text()).Language == line.GetProperty("language").GetString());
 
-        Floor.AtLeast(0.97, right / (double)lines.Count, "language accuracy");
+        Floor.AtLeast(0.99, right / (double)lines.Count, "language accuracy");
     }
 
     /// <summary>Mean distance between stated probability and share of right guesses, over bins of equal width.</summary>

@@ -18,11 +18,8 @@ internal static partial class NaturalWords
             if (IsCode(line))
                 continue;
             var plain = Artefact.Replace(line, " ");
-            foreach (var word in LetterProfile.WordsOf(plain))
-            {
-                foreach (var part in word.Split('\'', StringSplitOptions.RemoveEmptyEntries))
-                    yield return part;
-            }
+            foreach (var word in WordsOf(plain))
+                yield return word;
         }
     }
 
@@ -35,6 +32,20 @@ internal static partial class NaturalWords
         }
 
         return false;
+    }
+
+    /// <summary>Words in lower case with their accents, which tell languages apart.</summary>
+    private static IEnumerable<string> WordsOf(string text)
+    {
+        for (var at = 0; at < text.Length;)
+        {
+            var end = at;
+            while (end < text.Length && char.IsLetter(text[end]))
+                end++;
+            if (end > at)
+                yield return text[at..end].ToLowerInvariant();
+            at = end + 1;
+        }
     }
 
     /// <summary>A line is code when signs outweigh words, or when it begins like a log or a stack trace.</summary>

@@ -23,8 +23,6 @@ internal sealed class Speller(EverydayWords everyday)
     /// <summary>Words that a few dozen articles have; of how many a word is one is told by that.</summary>
     private const double TypicalTotal = 5_000;
 
-    private static readonly Lazy<LanguageDetector> Languages = new(() => new LanguageDetector());
-
     /// <summary>How much more often a word of its own is meant than one of everyday language that is as frequent there.</summary>
     private const double OwnWorth = 5;
 
@@ -74,7 +72,7 @@ internal sealed class Speller(EverydayWords everyday)
     }
 
     private static bool IsEnglish(Wording text) =>
-        Languages.Value.Detect(text.Source) is { Code: "en" or LanguageGuess.Unknown } or { Confidence: < Certain };
+        LanguageDetector.Detect(text.Source) is { Code: "en" or LanguageGuess.Unknown } or { Confidence: < Certain };
 
     private static string LikeWritten(string word, ReadOnlySpan<char> written) =>
         written.ContainsAnyInRange('a', 'z') ? word : word.ToUpperInvariant();
