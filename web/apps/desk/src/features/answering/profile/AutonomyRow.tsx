@@ -5,6 +5,7 @@ import { category, percent } from '@baton/ui/words';
 import type { CategoryAutonomy } from '../api/autonomy';
 import { Confidences } from './Confidences';
 import { consequence } from './consequence';
+import { SafeFrom } from './SafeFrom';
 import type { Rule } from './useAutonomyDraft';
 import styles from './Profile.module.css';
 
@@ -61,6 +62,11 @@ export function AutonomyRow({
             <output className="numbers">{percent(rule.threshold)}</output>
             <span>hardly ever answers</span>
           </div>
+          <SafeFrom
+            category={saved.category}
+            threshold={rule.threshold}
+            onChoose={mayEdit ? (threshold) => onChange({ threshold }) : undefined}
+          />
         </div>
       )}
       {mayEdit ? (
