@@ -37,6 +37,10 @@ test('category, priority and language are corrected with one key each, by letter
   await page.keyboard.press('c');
   await expect(page.getByRole('dialog', { name: 'What is it about?' })).toBeVisible();
   await expect(page.getByRole('dialog').locator('[aria-current]')).toBeFocused();
+  await page.keyboard.press('f');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Feature request' })).toBeFocused();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('dialog').getByRole('button', { name: 'Billing' })).toBeFocused();
   await page.keyboard.press('b');
   await expect(page.getByRole('dialog').getByRole('button', { name: 'Bug report' })).toBeFocused();
   await page.keyboard.press('b');

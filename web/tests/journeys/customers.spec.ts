@@ -2,7 +2,7 @@ import { expectAccessible, expectNoSidewaysScroll } from '../support/axe';
 import { expect, test } from '../support/journey';
 
 test('a customer is found by what one remembers, and a past ticket opens', async ({ page, baton }) => {
-  const ticket = await baton.answered('Cannot sign in since noon');
+  const ticket = await baton.answered('Cannot sign in since noon', 'cust_001');
   await page.goto('/desk/customers');
   await page.getByRole('searchbox', { name: 'Find a customer' }).fill('tech corp');
   await page.getByRole('link', { name: /John Doe/ }).click();
