@@ -52,7 +52,7 @@ internal sealed class BuiltInReader(
             Solved = solved,
             NotSolved = Outcomes.NotSolvedIn(text, isFirst),
             Action = action,
-            Threat = First(spoken, Threats.In) ?? detectors.ThreatIn(seen, whole),
+            Threat = detectors.ThreatIn(seen, whole, First(spoken, Threats.In)),
             Vague = isFirst ? Vagueness.In(subject, text) : null,
             Feelings = detectors.FeelingsIn(seen),
             Issues = Issues(message.Text, labels),

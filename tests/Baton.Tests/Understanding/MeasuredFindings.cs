@@ -11,8 +11,8 @@ namespace Baton.Tests.Understanding;
 public sealed class MeasuredFindings
 {
     [Theory]
-    [InlineData("wish.dev.jsonl", 0.95, 0.63)]
-    [InlineData("wish.held-out.jsonl", 0.86, 0.50)]
+    [InlineData("wish.dev.jsonl", 0.95, 0.68)]
+    [InlineData("wish.held-out.jsonl", 0.86, 0.51)]
     public void A_wish_for_a_person(string set, double precision, double recall) => Floor.AtLeast(
         precision, recall, Judge(set, line => line.GetProperty("wish").GetBoolean(), reading => reading.WishForPerson is not null), "wish for a person");
 
@@ -38,8 +38,8 @@ public sealed class MeasuredFindings
     }
 
     [Theory]
-    [InlineData("injection.dev.jsonl", 0.58, 0.97, 0.93)]
-    [InlineData("injection.held-out.jsonl", 0.57, 0.95, 0.92)]
+    [InlineData("injection.dev.jsonl", 0.66, 0.97, 0.93)]
+    [InlineData("injection.held-out.jsonl", 0.57, 0.97, 0.94)]
     public void Injection(string set, double recall, double quietOnSupport, double quietOnTriggers)
     {
         var lines = LabelledSet.Read(set).Select(line => (Kind: Word(line, "kind"), IsSuspected: Given.First(line.Text()).InjectionSuspicion >= 0.5)).ToList();
@@ -62,10 +62,26 @@ public sealed class MeasuredFindings
     }
 
     [Theory]
-    [InlineData("threats.dev.jsonl", 0.60, 0.17)]
-    [InlineData("threats.held-out.jsonl", 0.58, 0.17)]
+    [InlineData("threats.dev.jsonl", 0.73, 0.30)]
+    [InlineData("threats.held-out.jsonl", 0.76, 0.30)]
     public void Threats_and_dangers(string set, double precision, double recall) => Floor.AtLeast(
         precision, recall, Judge(set, line => Word(line, "kind") is not "none", reading => reading.Threat is not null), "threat or danger");
+
+    /// <summary>Lines about anything else; a handful of the 750 do ask for a person or tell of a danger.</summary>
+    [Theory]
+    [InlineData("categories.seen.jsonl")]
+    [InlineData("language.jsonl")]
+    [InlineData("closing.dev.jsonl")]
+    [InlineData("sentiment.dev.jsonl")]
+    public void Ordinary_messages_raise_no_alarm(string set)
+    {
+        var readings = LabelledSet.Read(set).Select(line => Given.First(line.Text())).ToList();
+        double Quiet(Func<Reading, bool> alarm) => 1 - (readings.Count(alarm) / (double)readings.Count);
+
+        Floor.AtLeast(0.95, Quiet(reading => reading.Threat is not null), $"{set}: no threat");
+        Floor.AtLeast(0.94, Quiet(reading => reading.WishForPerson is not null), $"{set}: no wish for a person");
+        Floor.AtLeast(0.95, Quiet(reading => reading.InjectionSuspicion >= 0.5), $"{set}: no attempt to steer");
+    }
 
     [Theory]
     [InlineData("closing.dev.jsonl", 0.79, 0.50)]
@@ -107,7 +123,7 @@ public sealed class MeasuredFindings
 
     [Theory]
     [InlineData("language.dev.jsonl", 0.99)]
-    [InlineData("language.held-out.jsonl", 0.93)]
+    [InlineData("language.held-out.jsonl", 0.95)]
     public void Languages(string set, double right)
     {
         var lines = LabelledSet.Read(set);
@@ -128,8 +144,8 @@ public sealed class MeasuredFindings
     }
 
     [Theory]
-    [InlineData("personal.dev.jsonl", 0.95, 0.88)]
-    [InlineData("personal.held-out.jsonl", 0.95, 0.76)]
+    [InlineData("personal.dev.jsonl", 0.97, 0.91)]
+    [InlineData("personal.held-out.jsonl", 0.97, 0.79)]
     public void Personal_data(string set, double precision, double recall)
     {
         var (expected, found) = (new List<(PersonalKind Kind, bool IsFound)>(), new List<(PersonalKind Kind, bool IsRight)>());

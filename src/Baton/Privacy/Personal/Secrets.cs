@@ -7,6 +7,9 @@ internal static partial class Secrets
 {
     private const int EntropyFrom = 20;
 
+    /// <summary>So near to a password stands the word for it.</summary>
+    private const int Around = 60;
+
     public static IEnumerable<Range> In(string text) =>
     [
         .. Known().Matches(text).Select(match => match.Index..(match.Index + match.Length)),
@@ -15,7 +18,21 @@ internal static partial class Secrets
             .Select(capture => (capture.Index, Text: capture.Value.TrimEnd('.', ',', ';', ')', '"', '»', '“', '”')))
             .Where(capture => IsNoWord(capture.Text))
             .Select(capture => capture.Index..(capture.Index + capture.Text.Length)),
+        .. Word().Matches(text).Select(match => (match.Index, Text: match.Value.TrimEnd('.', ',', ';', ':', ')', '?')))
+            .Where(word => IsChosen(word.Text) && IsSpokenOf(text, word.Index, word.Index + word.Text.Length))
+            .Select(word => word.Index..(word.Index + word.Text.Length)),
     ];
+
+    /// <summary>Letters with figures or signs among them, as people choose passwords; no code in capitals, no file, no address.</summary>
+    private static bool IsChosen(string text) => text.Length is >= 6 and <= 60
+        && text.Any(char.IsAsciiLetterLower)
+        && ((text.Any(char.IsAsciiDigit) && (text.Any(char.IsAsciiLetterUpper) || text.Any(IsSign))) || text[..^1].Any(IsSign))
+        && !text.Contains('@', StringComparison.Ordinal) && !text.Contains("://", StringComparison.Ordinal) && !Ordinary().IsMatch(text) && !Named().IsMatch(text);
+
+    private static bool IsSign(char character) => "!$&*_#%?+=^~".Contains(character, StringComparison.Ordinal);
+
+    private static bool IsSpokenOf(string text, int from, int to) =>
+        About().IsMatch(text[Math.Max(0, from - Around)..from]) || About().IsMatch(text[to..Math.Min(text.Length, to + Around)]);
 
     /// <summary>Upper and lower case and digits in disorder: no word, no number, no path.</summary>
     private static bool IsRandom(string text) => text.Length >= EntropyFrom
@@ -41,6 +58,18 @@ internal static partial class Secrets
         @"\b(?:pass ?word|passwd|pass ?phrase|pass ?code|pwd?|pass|pin|passwort|kennwort|contraseña|clave|mot de passe|mdp|wachtwoord|senha|palavra-passe|parola d'ordine|secret|token|api[ -]?key|key|schlüssel|clé|chiave|sleutel|chave)\b(?:(?:[ ]?[:=]|[ ](?:is|was|are|to|ist|war|lautet|es|era|est|était|è|era|é|eh|of|used)\b(?: still| now| noch| jetzt)?|[ ]?[«""„“'`])?[ ]?[«""„“'`]?)[ ]?(?<secret>[^\s«»""„“”<>]{4,120})(?:[ ](?:or|oder|o|ou|of|and|und|y|et|e|en)[ ](?<secret>[^\s«»""„“”<>]{4,120}))?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Said();
+
+    [GeneratedRegex(@"(?<![^\s«»""„“”'(:])[^\s«»""„“”<>(]{6,60}", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
+
+    [GeneratedRegex(
+        @"\b(?:pass ?words?|passwd|pass ?phrase|pass ?code|pw|pwd|passwort\w*|kennwort\w*|zugangscode|contraseñas?|clave|mots? de passe|mdp|wachtwoord\w*|senhas?|palavras?-passe|parola d'ordine|secret|credentials?|zugangsdaten)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex About();
+
+    /// <summary>Names of products, files, settings and pages: "Wi-Fi", "iOS17.2", "reset_password.html", "error_code=401".</summary>
+    [GeneratedRegex(@"^(?:\w+\.(?:\w{2,5})$|i(?:OS|Phone|Pad)|v\d|(?:[a-z]+_)+[a-z]+$|/|\w+=)", RegexOptions.CultureInvariant)]
+    private static partial Regex Named();
 
     /// <summary>Addresses, times, amounts, numbers of tickets and ordinary words with an accent or apostrophe.</summary>
     [GeneratedRegex(@"^(?:https?:|www\.|\d{1,2}[:.]\d{2}|[€$£]?\d+(?:[.,]\d+)*[%€$£]?$|\p{L}+['’]\p{L}+$|\p{L}+[!?:…]+$|#\d+$|\p{L}+/\p{L}+$|[A-Z]{2,6}$)", RegexOptions.CultureInvariant)]

@@ -20,10 +20,12 @@ internal sealed class Detectors(IMeaning meaning)
     /// <summary>Where a phrase in the text says that something else is meant.</summary>
     private const double WishAgainstPhraseFrom = 0.85;
 
-    private const double ThreatFrom = 0.75;
+    private const double ThreatFrom = 0.50;
+
+    private const double ThreatByPhraseFrom = 0.04;
 
     /// <summary>Where the text holds a figure of speech.</summary>
-    private const double ThreatAgainstPhraseFrom = 0.85;
+    private const double ThreatAgainstPhraseFrom = 0.60;
 
     /// <summary>Closing too early is the worse mistake.</summary>
     private const double ClosingFrom = 0.75;
@@ -36,12 +38,18 @@ internal sealed class Detectors(IMeaning meaning)
 
     private static readonly NoMeaning WordsAlone = new();
 
+    private static readonly IReadOnlyList<(string Seed, string Field)> Tickets = [(Seeds.Categories, "label")];
+
+    /// <summary>Who has seen tickets alone takes a word of thanks for a farewell; nothing is worse than that alarm.</summary>
+    private static readonly IReadOnlyList<(string Seed, string Field)> Messages =
+        [.. Tickets, (Seeds.Junk, "label"), (Seeds.Sentiment, "sentiment"), (Seeds.Closing, "closing")];
+
     private readonly ShippedModel feelings = new("feelings", Feelings, LearnOptions.EveryTextHasALabel, WordsAlone);
     private readonly ShippedModel closing = new(Seeds.Closing, () => Seeds.Read(Seeds.Closing, "closing"), LearnOptions.EveryTextHasALabel, WordsAlone);
     private readonly ShippedModel mail = new(Seeds.Mail, () => Seeds.Read(Seeds.Mail, "kind"), LearnOptions.EveryTextHasALabel, WordsAlone);
-    private readonly ShippedModel wish = Rare(Seeds.Wish, "wish", "false", WordsAlone);
-    private readonly ShippedModel threats = Rare(Seeds.Threats, "kind", "none", WordsAlone);
-    private readonly ShippedModel injection = Rare(Seeds.Injection, "kind", "harmless", meaning);
+    private readonly ShippedModel wish = Rare(Seeds.Wish, "wish", "false", Tickets, WordsAlone);
+    private readonly ShippedModel threats = Rare(Seeds.Threats, "kind", "none", Messages, WordsAlone);
+    private readonly ShippedModel injection = Rare(Seeds.Injection, "kind", "harmless", Tickets, meaning);
 
     /// <summary>Mood and anger are one question with seven answers: a furious customer is no happy one.</summary>
     public FeelingsReading FeelingsIn(SeenText text)
@@ -73,11 +81,17 @@ internal sealed class Detectors(IMeaning meaning)
             ? new Evidence(Quote.Of(text.Text), "seems to ask for a person")
             : null;
 
-    /// <summary>What no phrase heard. A phrase that did is never overruled: a threat that is missed may cost a life.</summary>
-    public Evidence? ThreatIn(SeenText text, Wording wording)
+    /// <summary>
+    /// What no phrase heard. One that did is overruled only where the rest leaves hardly a doubt, as in "Suicide Squad on
+    /// Blu-ray": a threat that is missed may cost a life.
+    /// </summary>
+    /// <param name="byPhrase">What a phrase alone would say.</param>
+    public Evidence? ThreatIn(SeenText text, Wording wording, Evidence? byPhrase)
     {
         var guesses = threats.Model.Read(text).Guesses;
         var any = 1 - guesses.First(guess => guess.Label is "none").Probability;
+        if (byPhrase is not null)
+            return any >= ThreatByPhraseFrom ? byPhrase : null;
         return any >= (Threats.IsRuledOut(wording) ? ThreatAgainstPhraseFrom : ThreatFrom)
             ? new Evidence(Quote.Of(text.Text), Reason(guesses.First(guess => guess.Label is not "none").Label))
             : null;
@@ -104,17 +118,17 @@ internal sealed class Detectors(IMeaning meaning)
     }
 
     /// <summary>
-    /// Learnt with the examples of ordinary tickets beside its own: half of the lines that teach a rare thing are that thing, and
-    /// of the messages that arrive hardly one in twenty is.
+    /// Learnt with ordinary messages beside its own examples: half of the lines that teach a rare thing are that thing, and of the
+    /// messages that arrive hardly one in twenty is.
     /// </summary>
-    private static ShippedModel Rare(string seed, string field, string ordinary, IMeaning by) => new(
+    private static ShippedModel Rare(string seed, string field, string none, IReadOnlyList<(string Seed, string Field)> others, IMeaning by) => new(
         seed,
         () =>
         [
             .. Seeds.Read(seed, field),
-            .. Seeds.Read(Seeds.Categories).Select(ticket => (ticket, Wording: Wording.Of(ticket.Text)))
+            .. others.SelectMany(other => Seeds.Read(other.Seed, other.Field)).Select(message => (message, Wording: Wording.Of(message.Text)))
                 .Where(one => WishForPerson.In(one.Wording) is null && Threats.In(one.Wording) is null)
-                .Select(one => one.ticket with { Label = ordinary }),
+                .Select(one => one.message with { Label = none }),
         ],
         LearnOptions.EveryTextHasALabel,
         by);
