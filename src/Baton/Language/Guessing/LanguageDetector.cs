@@ -15,8 +15,8 @@ internal static class LanguageDetector
     private const int LongestWord = 30;
 
     /// <summary>
-    /// The letters of a word depend on one another more than the tables say. Chosen so that confidences of the development lines
-    /// come true.
+    /// The letters of a word depend on one another more than the tables say. On the development lines confidences are a little
+    /// lower than the truth, which costs a second look and no wrong language.
     /// </summary>
     private const double Damping = 0.8;
 

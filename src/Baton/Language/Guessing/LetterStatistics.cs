@@ -6,7 +6,7 @@ namespace Baton.Language.Guessing;
 
 /// <summary>
 /// How often letters follow one another in a language, as the package Lingua counted them in newspapers. It ships whole tables;
-/// what hardly ever comes is left out here, which makes them twenty times smaller and no less right (ADR 0026).
+/// what hardly ever comes is left out here, which leaves less than a third of the pieces and is no less right (ADR 0026).
 /// </summary>
 internal static class LetterStatistics
 {
