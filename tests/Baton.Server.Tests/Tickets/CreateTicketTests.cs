@@ -74,7 +74,7 @@ public sealed class CreateTicketTests(SharedBatons batons)
         var baton = await batons.GetAsync();
         var request = new
         {
-            customer_id = "cust_002",
+            customer_id = RunningBaton.NewCustomer(),
             subject = "API returns 401",
             description = "Our API calls return 401 although the API key did not change. How do I rotate the key?",
             category = "technical_issue",
@@ -127,7 +127,7 @@ public sealed class CreateTicketTests(SharedBatons batons)
 
     private static object ForgottenPassword() => new
     {
-        customer_id = "cust_001",
+        customer_id = RunningBaton.NewCustomer(),
         subject = "Cannot sign in",
         description = "I forgot my password and the reset mail does not arrive.",
         category = "account_management",

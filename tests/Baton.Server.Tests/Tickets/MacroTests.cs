@@ -11,7 +11,7 @@ public sealed class MacroTests(SharedBatons batons)
     public async Task A_macro_is_filled_in_for_the_ticket_and_says_what_it_does()
     {
         var baton = await batons.GetAsync();
-        var ticket = await baton.OpenTicketAsync();
+        var ticket = await baton.OpenTicketAsync(customer: "cust_001");
         var mara = await baton.TeammateAsync("Mara Miller");
         var made = (await mara.SendAsync("POST", "/api/v1/macros", new
         {
