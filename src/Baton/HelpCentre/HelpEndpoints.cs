@@ -83,12 +83,15 @@ internal static class HelpEndpoints
     }
 
     private static async Task<IResult> Search(
-        HttpContext http, FrameSetup frames, FindArticles findArticles, CancellationToken cancellationToken, string q = "", string? lang = null)
+        HttpContext http, FrameSetup frames, FindArticles findArticles, CountVisits countVisits, CancellationToken cancellationToken,
+        string q = "", string? lang = null)
     {
         var frame = await frames.FrameAsync(http, lang, cancellationToken);
         var query = q.Trim();
         query = query.Length > FindArticles.LongestQuery ? query[..FindArticles.LongestQuery] : query;
         var found = query.Length is 0 ? [] : await findArticles.RunAsync(query, OnlyIn(lang, frame), MostResults, cancellationToken);
+        if (found.Count is 0 && query.Length > 0 && !http.IsAhead())
+            countVisits.NoteEmptySearch(query, OnlyIn(lang, frame), http.Visitor());
         return ServeSetup.Show(http, frame, SearchPage.Of(frame, query, found));
     }
 

@@ -47,7 +47,7 @@ public sealed partial class DocsTests
         from file in Directory.GetFiles(Repository.Root, "*.md", SearchOption.AllDirectories)
         let place = Path.GetRelativePath(Repository.Root, file).Replace('\\', '/')
         where !place.StartsWith("samples/workspace/articles/", StringComparison.Ordinal)
-        where !place.Split('/').Any(folder => folder is "artifacts" or "node_modules" or "bin" or "obj" or ".git")
+        where !place.Split('/').Any(folder => folder is "artifacts" or "node_modules" or "test-results" or "bin" or "obj" or ".git")
         select file;
 
     /// <summary>Paths from the root of the repository. Of a pattern (<c>*</c>, <c>NNNN</c>), the folder before it.</summary>

@@ -1,5 +1,6 @@
 using Baton.Foundation;
 using Baton.HelpCentre.Gaps;
+using Baton.HelpCentre.Visits;
 using Baton.HelpCentre.Votes;
 using Baton.Knowledge;
 using Baton.Tests.Answering;
@@ -13,6 +14,19 @@ namespace Baton.Tests.HelpCentre;
 /// <summary>What customers ask and no article answers.</summary>
 public sealed class GapTests
 {
+    private static async Task SearchInVainAsync(AnsweringDesk desk, string visitor, params string[] texts) => await desk.Desk.WriteAsync(async db =>
+    {
+        await db.AddEmptySearchesAsync(
+            [
+                .. texts.Select(text => new EmptySearch
+                {
+                    Day = DailySalt.DayOf(desk.Clock.GetUtcNow()), Visitor = visitor, Text = text, Language = null, At = desk.Clock.GetUtcNow(),
+                }),
+            ],
+            TestContext.Current.CancellationToken);
+        return true;
+    });
+
     private static readonly string[] AboutGiraffes =
     [
         "Do giraffes sleep standing up?",
@@ -131,6 +145,35 @@ public sealed class GapTests
 
         await SaveAsync(desk, "kb_norway", "Shipping to Norway", "We ship to Norway within five days, for 20 euros.");
         Assert.Empty((await GapsAsync(desk)).Gaps);
+    }
+
+    [Theory]
+    [InlineData(DatabaseKind.Sqlite)]
+    [InlineData(DatabaseKind.Postgres)]
+    public async Task What_readers_searched_for_in_vain_counts_until_the_search_finds_something(DatabaseKind kind)
+    {
+        await using var desk = await AnsweringDesk.OpenAsync(kind);
+        await SearchInVainAsync(desk, "one", "Giraffe sleep", "giraffe sleep", "umbrella museum");
+        await SearchInVainAsync(desk, "two", "Giraffe sleep", "Giraffe sleep");
+
+        var gaps = await GapsAsync(desk);
+
+        Assert.Equal([("Giraffe sleep", 3), ("umbrella museum", 1)], gaps.Gaps.Select(gap => (gap.Title, gap.Count)));
+        Assert.Equal(4, gaps.Questions);
+        Assert.Equal((GapSource.Search, null, null), (gaps.Gaps[0].Examples[0].Source, gaps.Gaps[0].Examples[0].TicketId, gaps.Gaps[0].AnsweredBy));
+
+        await SaveAsync(desk, "kb_giraffes", "How giraffes sleep", "Giraffes sleep standing up, for two hours a night.");
+        Assert.Equal(["kb_giraffes", null], (await GapsAsync(desk)).Gaps.Select(gap => gap.AnsweredBy?.Key));
+    }
+
+    [Fact]
+    public async Task Nobody_fills_the_gaps_with_searches()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+        await SearchInVainAsync(desk, "one", [.. Enumerable.Range(0, 30).Select(number => $"nonsense {number}")]);
+        await SearchInVainAsync(desk, "one", "one more");
+
+        Assert.Equal(20, (await GapsAsync(desk)).Questions);
     }
 
     [Fact]

@@ -34,6 +34,9 @@ internal sealed record AskedQuestion
 
     public required DateTimeOffset At { get; init; }
 
+    /// <summary>How often these words were asked.</summary>
+    public int Times { get; init; } = 1;
+
     /// <param name="heading">Subject of the ticket or title of the article; empty for a follow-up.</param>
     public static AskedQuestion Of(string heading, string body, GapSource source, DateTimeOffset at) => new()
     {

@@ -3,8 +3,10 @@ using Baton.Answering.Steps;
 using Baton.Escalations;
 using Baton.Foundation;
 using Baton.HelpCentre.Asking;
+using Baton.HelpCentre.Visits;
 using Baton.HelpCentre.Votes;
 using Baton.Knowledge;
+using Baton.Language.Guessing;
 using Baton.Storage;
 using Baton.Tickets;
 using Baton.Understanding;
@@ -13,8 +15,8 @@ using Microsoft.EntityFrameworkCore;
 namespace Baton.HelpCentre.Gaps;
 
 /// <summary>
-/// Gathers what was asked and no article answered, one question a ticket, newest first: nothing was found that is worth
-/// showing to the customer.
+/// Gathers what was asked and no article answered, newest first: one question a ticket for which nothing was found that is worth
+/// showing to the customer, what readers missed, and what they searched for in vain.
 /// </summary>
 internal sealed class CollectQuestions(BatonDb db, SearchKnowledge searchKnowledge)
 {
@@ -23,6 +25,9 @@ internal sealed class CollectQuestions(BatonDb db, SearchKnowledge searchKnowled
 
     /// <summary>Readers' questions that are searched for anew, each in some milliseconds.</summary>
     private const int MostFromReaders = 100;
+
+    /// <summary>Of searches that found nothing, the newest.</summary>
+    private const int MostSearches = 5_000;
 
     /// <summary>Reasons that speak of what was asked. A wish for a person or for an action is no gap that an article fills.</summary>
     private static readonly string[] Reasons =
@@ -39,6 +44,7 @@ internal sealed class CollectQuestions(BatonDb db, SearchKnowledge searchKnowled
         .. (await FromRunsAsync(since, cancellationToken))
             .Concat(await FromReadersAsync(since, cancellationToken))
             .Concat(await FromCommentsAsync(since, cancellationToken))
+            .Concat(await FromSearchesAsync(since, cancellationToken))
             .OrderByDescending(asked => asked.At),
     ];
 
@@ -110,6 +116,23 @@ internal sealed class CollectQuestions(BatonDb db, SearchKnowledge searchKnowled
 
         return asked;
     }
+
+    /// <summary>What readers of the help centre searched for and found nothing; the same words are one question.</summary>
+    private async Task<IEnumerable<AskedQuestion>> FromSearchesAsync(DateTimeOffset since, CancellationToken cancellationToken)
+    {
+        var searches = await db.Set<EmptySearch>().AsNoTracking().Where(search => search.At >= since)
+            .OrderByDescending(search => search.At).Take(MostSearches)
+            .Select(search => new { search.Text, search.Language, search.At }).ToListAsync(cancellationToken);
+        return searches.GroupBy(search => (Text: Folding.Fold(search.Text), search.Language)).Select(same =>
+            AskedQuestion.Of("", same.First().Text, GapSource.Search, same.First().At) with
+            {
+                Language = same.Key.Language ?? LanguageOf(same.First().Text),
+                Times = same.Count(),
+            });
+    }
+
+    private static string? LanguageOf(string text) =>
+        LanguageDetector.Detect(text) is { Confidence: >= LanguageDetector.Sure } guess && guess.Code != LanguageGuess.Unknown ? guess.Code : null;
 
     /// <summary>What readers missed in an article that nobody has changed since.</summary>
     private async Task<IEnumerable<AskedQuestion>> FromCommentsAsync(DateTimeOffset since, CancellationToken cancellationToken)

@@ -11,8 +11,8 @@ internal static class GapEndpoints
 
     /// <summary>
     /// What customers asked in the last `days` (default 90) and no article answers, brought together by meaning, the most
-    /// asked first: questions that agents passed to people for want of an article, readers' questions in the help centre, and
-    /// what readers missed in an article.
+    /// asked first: questions that agents passed to people for want of an article, readers' questions in the help centre, what
+    /// readers missed in an article, and what they searched for and found nothing.
     /// </summary>
     private static async Task<Results<Ok<KnowledgeGaps>, ProblemHttpResult>> List(
         ReadGaps readGaps, CancellationToken cancellationToken, int days = 90) =>

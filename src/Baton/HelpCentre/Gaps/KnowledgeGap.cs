@@ -16,7 +16,7 @@ public sealed record KnowledgeGap
     /// <summary>The question that says best what all of them ask, without personal data.</summary>
     public required string Title { get; init; }
 
-    /// <summary>How often it was asked.</summary>
+    /// <summary>How often it was asked or searched for.</summary>
     public required int Count { get; init; }
 
     /// <summary>What most of the questions are about; null when nobody knows.</summary>
@@ -41,8 +41,8 @@ public sealed record KnowledgeGap
 }
 
 /// <summary>One question as it was asked.</summary>
-/// <param name="TicketId">The ticket it was asked in; null for what a reader wrote below an article.</param>
-/// <param name="Article">The article that a reader missed something in; null for a ticket.</param>
+/// <param name="TicketId">The ticket it was asked in; null for what a reader wrote below an article or searched for.</param>
+/// <param name="Article">The article that a reader missed something in; else null.</param>
 public sealed record GapQuestion(
     string Text, GapSource Source, Guid? TicketId, int? TicketNumber, GapArticle? Article, DateTimeOffset At);
 
@@ -62,4 +62,7 @@ public enum GapSource
 
     /// <summary>A reader wrote below an article what is missing in it.</summary>
     ReaderComment,
+
+    /// <summary>A reader searched the help centre and found nothing.</summary>
+    Search,
 }

@@ -12,7 +12,7 @@ namespace Baton.HelpCentre.Gaps;
 
 /// <summary>Brings unanswered questions together by what they mean, with what people answered and whether an article has come since.</summary>
 internal sealed class ReadGaps(
-    BatonDb db, CollectQuestions collectQuestions, QuestionLikeness likeness, SearchKnowledge searchKnowledge, TimeProvider clock)
+    BatonDb db, CollectQuestions collectQuestions, QuestionLikeness likeness, SearchKnowledge searchKnowledge, FindArticles findArticles, TimeProvider clock)
 {
     public const int LongestDays = 365;
 
@@ -28,14 +28,14 @@ internal sealed class ReadGaps(
         var alike = likeness.Of(asked, cancellationToken);
         var groups = ClusterQuestions.Run(alike, likeness.Alike)
             .Select(places => (Centre: asked[ClusterQuestions.Centre(places, alike)], Asked: places.Select(place => asked[place]).ToList()))
-            .OrderByDescending(group => group.Asked.Count).ThenByDescending(group => group.Asked[0].At)
+            .OrderByDescending(group => group.Asked.Sum(one => one.Times)).ThenByDescending(group => group.Asked[0].At)
             .Take(MostGaps).ToList();
 
         var answers = await AnswersAsync([.. groups.SelectMany(group => group.Asked).Select(one => one.TicketId).OfType<Id<Ticket>>()], cancellationToken);
         var gaps = new List<KnowledgeGap>();
         foreach (var (centre, questions) in groups)
             gaps.Add(Gap(centre, questions, answers, await AnsweredByAsync(centre, cancellationToken)));
-        return new KnowledgeGaps(gaps, asked.Count, since, all.Count > asked.Count, likeness.IsByMeaning);
+        return new KnowledgeGaps(gaps, asked.Sum(one => one.Times), since, all.Count > asked.Count, likeness.IsByMeaning);
     }
 
     private static KnowledgeGap Gap(
@@ -45,7 +45,7 @@ internal sealed class ReadGaps(
         return new KnowledgeGap
         {
             Title = WithoutPersonalData(centre.Shown),
-            Count = questions.Count,
+            Count = questions.Sum(one => one.Times),
             Category = MostOften(questions.Select(one => one.Category)),
             Language = questions.Select(one => one.Language).OfType<string>().CountBy(code => code).MaxBy(pair => pair.Value).Key,
             LastAskedAt = questions.Max(one => one.At),
@@ -86,11 +86,20 @@ internal sealed class ReadGaps(
             ticket => Quote.Of(ticket.Resolution is null or TicketEvents.ResolvedByTeammate ? replies[ticket.Id].LastOrDefault() ?? "" : ticket.Resolution));
     }
 
-    /// <summary>The article that the agents would mention by now. What a reader missed in an article stays until it is changed.</summary>
+    /// <summary>
+    /// The article that the agents would mention by now, or that the same search would find. What a reader missed in an article
+    /// stays until it is changed.
+    /// </summary>
     private async Task<GapArticle?> AnsweredByAsync(AskedQuestion asked, CancellationToken cancellationToken)
     {
         if (asked.Source is GapSource.ReaderComment)
             return null;
+        if (asked.Source is GapSource.Search)
+        {
+            var now = await findArticles.RunAsync(asked.Text, asked.Language, 1, cancellationToken);
+            return now is [var first] ? new GapArticle(first.Article.Key, first.Article.Title) : null;
+        }
+
         var found = await searchKnowledge.RunAsync(new KnowledgeQuestion(asked.Text, Audience.Public, asked.Language, []), cancellationToken);
         return AnswerConfidence.Of(found) >= AnswerConfidence.WorthMentioning
             ? new GapArticle(found[0].Passage.Article, found[0].Passage.Title)

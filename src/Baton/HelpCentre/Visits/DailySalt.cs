@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
+using Baton.HelpCentre.Gaps;
 using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -30,6 +31,9 @@ internal sealed class DailySaltTable : IEntityTypeConfiguration<DailySalt>
 
 internal static class DailySalts
 {
+    /// <summary>As far back as gaps look.</summary>
+    private static readonly TimeSpan SearchesAreKept = TimeSpan.FromDays(ReadGaps.LongestDays);
+
     extension(BatonDb db)
     {
         /// <summary>Today's salt; the first who asks makes it, and clears away what earlier days left.</summary>
@@ -42,6 +46,8 @@ internal static class DailySalts
 
             await db.Set<DailySalt>().Where(salt => salt.Day < day).ExecuteDeleteAsync(cancellationToken);
             await db.Set<ArticleVisit>().Where(visit => visit.Day < day).ExecuteDeleteAsync(cancellationToken);
+            var old = now - SearchesAreKept;
+            await db.Set<EmptySearch>().Where(search => search.At < old).ExecuteDeleteAsync(cancellationToken);
             var made = new DailySalt { Day = day, Salt = Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(32)) };
             db.Set<DailySalt>().Add(made);
             await db.SaveChangesAsync(cancellationToken);

@@ -6904,7 +6904,7 @@ export interface components {
       source: components['schemas']['GapSource'];
       /**
        * Format: uuid
-       * @description The ticket it was asked in; null for what a reader wrote below an article.
+       * @description The ticket it was asked in; null for what a reader wrote below an article or searched for.
        */
       ticket_id: null | string;
       /** Format: int32 */
@@ -6917,7 +6917,7 @@ export interface components {
      * @description Where a question comes from.
      * @enum {unknown}
      */
-    GapSource: 'ticket' | 'help_centre' | 'reader_comment';
+    GapSource: 'ticket' | 'help_centre' | 'reader_comment' | 'search';
     /** @description What one agent hands to the next: state, not prose. */
     HandoffNote: {
       goal: string;
@@ -7198,7 +7198,7 @@ export interface components {
       title: string;
       /**
        * Format: int32
-       * @description How often it was asked.
+       * @description How often it was asked or searched for.
        */
       count: number;
       category: null | components['schemas']['TicketCategory'];

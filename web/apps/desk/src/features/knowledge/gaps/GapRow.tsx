@@ -86,7 +86,9 @@ function Where({ example }: { example: Gap['examples'][number] }) {
     <Link to="/knowledge/$key" params={{ key: example.article.key }}>
       {source(example)}
     </Link>
-  ) : null;
+  ) : (
+    <span>{source(example)}</span>
+  );
 }
 
 function Ticket({ id, children }: { id: string; children: string }) {

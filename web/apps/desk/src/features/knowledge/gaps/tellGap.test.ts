@@ -33,6 +33,7 @@ describe('a gap in words', () => {
       ({ text: '', at: '', ...change }) as unknown as Gap['examples'][number];
     expect(source(example({ source: 'ticket', ticket_number: 12 }))).toBe('#12');
     expect(source(example({ source: 'help_centre', ticket_number: 7 }))).toBe('#7, from the help centre');
+    expect(source(example({ source: 'search' }))).toBe('searched in the help centre');
     expect(source(example({ source: 'reader_comment', article: { key: 'k', title: 'Shipping' } }))).toBe(
       'below “Shipping”',
     );

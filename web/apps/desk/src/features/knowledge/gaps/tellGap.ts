@@ -24,6 +24,7 @@ export function openAndClosed(gaps: Gap[]) {
 /** Where an example was asked. */
 export function source(example: Gap['examples'][number]) {
   if (example.source === 'reader_comment') return `below “${example.article?.title ?? ''}”`;
+  if (example.source === 'search') return 'searched in the help centre';
   const number = example.ticket_number ? `#${example.ticket_number}` : 'ticket';
   return example.source === 'help_centre' ? `${number}, from the help centre` : number;
 }
