@@ -47,7 +47,8 @@ internal sealed class ReadGaps(
             Title = WithoutPersonalData(centre.Shown),
             Count = questions.Sum(one => one.Times),
             Category = MostOften(questions.Select(one => one.Category)),
-            Language = questions.Select(one => one.Language).OfType<string>().CountBy(code => code).MaxBy(pair => pair.Value).Key,
+            Language = questions.Select(one => one.Language).OfType<string>().CountBy(code => code)
+                .OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault(),
             LastAskedAt = questions.Max(one => one.At),
             ResolvedByPerson = resolved.Count,
             Answers =
