@@ -65,5 +65,8 @@ internal sealed class FindArticles(SearchKnowledge searchKnowledge, Shelf shelf)
         return [.. keys.Where(cards.ContainsKey).Select(key => cards[key])];
     }
 
-    private static string Cut(string query) => query.Length > LongestQuery ? query[..LongestQuery] : query;
+    /// <summary>Not in the middle of a sign that is two characters: no database takes half of one.</summary>
+    public static string Cut(string query) => query.Length <= LongestQuery
+        ? query
+        : query[..(char.IsHighSurrogate(query[LongestQuery - 1]) ? LongestQuery - 1 : LongestQuery)];
 }

@@ -87,8 +87,7 @@ internal static class HelpEndpoints
         string q = "", string? lang = null)
     {
         var frame = await frames.FrameAsync(http, lang, cancellationToken);
-        var query = q.Trim();
-        query = query.Length > FindArticles.LongestQuery ? query[..FindArticles.LongestQuery] : query;
+        var query = FindArticles.Cut(q.Trim());
         var found = query.Length is 0 ? [] : await findArticles.RunAsync(query, OnlyIn(lang, frame), MostResults, cancellationToken);
         if (found.Count is 0 && query.Length > 0 && !http.IsAhead())
             countVisits.NoteEmptySearch(query, OnlyIn(lang, frame), http.Visitor());

@@ -26,8 +26,21 @@ public sealed class EmptySearchTests
         var gaps = (await baton.Admin.ReadAsync("/api/v1/knowledge/gaps")).Expect(HttpStatusCode.OK)["gaps"].EnumerateArray();
         var gap = Assert.Single(gaps);
         Assert.Equal(2, gap.GetProperty("count").GetInt32());
-        Assert.Equal("kangaroo pouches for [email]", gap.GetProperty("examples")[0].GetProperty("text").GetString());
+        Assert.Equal("kangaroo pouches for …", gap.GetProperty("examples")[0].GetProperty("text").GetString());
         Assert.Equal("search", gap.GetProperty("examples")[0].GetProperty("source").GetString());
+    }
+
+    [Fact]
+    public async Task A_long_search_is_cut_between_signs()
+    {
+        await using var baton = await RunningBaton.StartAsync(DatabaseKind.Postgres, isWorker: false);
+        var search = new string('x', 299) + "🦘 pouches";
+
+        await baton.Reader(from: "127.0.6.5").ReadAsync($"/help/search?q={Uri.EscapeDataString(search)}");
+        await baton.Services.GetRequiredService<CountVisits>().WriteAsync(CancellationToken.None);
+        await WrittenAsync(baton, 1);
+
+        Assert.Equal(new string('x', 299), (await baton.ReadAsync(db => db.Set<EmptySearch>().SingleAsync())).Text);
     }
 
     /// <summary>The server itself may just be writing what it had taken.</summary>

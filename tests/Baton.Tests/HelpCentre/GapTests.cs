@@ -14,19 +14,6 @@ namespace Baton.Tests.HelpCentre;
 /// <summary>What customers ask and no article answers.</summary>
 public sealed class GapTests
 {
-    private static async Task SearchInVainAsync(AnsweringDesk desk, string visitor, params string[] texts) => await desk.Desk.WriteAsync(async db =>
-    {
-        await db.AddEmptySearchesAsync(
-            [
-                .. texts.Select(text => new EmptySearch
-                {
-                    Day = DailySalt.DayOf(desk.Clock.GetUtcNow()), Visitor = visitor, Text = text, Language = null, At = desk.Clock.GetUtcNow(),
-                }),
-            ],
-            TestContext.Current.CancellationToken);
-        return true;
-    });
-
     private static readonly string[] AboutGiraffes =
     [
         "Do giraffes sleep standing up?",
@@ -193,6 +180,21 @@ public sealed class GapTests
         desk.Clock.Advance(TimeSpan.FromMinutes(1));
         return desk.AnsweredTicketAsync(ScriptedReader.Of(TicketCategory.GeneralInquiry), question, question.Split('?')[0]);
     }
+
+    private static async Task SearchInVainAsync(AnsweringDesk desk, string visitor, params string[] texts) => await desk.Desk.WriteAsync(async db =>
+    {
+        var day = DailySalt.DayOf(desk.Clock.GetUtcNow());
+        await db.AddEmptySearchesAsync(
+            day,
+            [
+                .. texts.Select(text => new EmptySearch
+                {
+                    Day = day, Visitor = visitor, Text = text, Language = null, At = desk.Clock.GetUtcNow(),
+                }),
+            ],
+            TestContext.Current.CancellationToken);
+        return true;
+    });
 
     private static Task<KnowledgeGaps> GapsAsync(AnsweringDesk desk, int days = 90) =>
         desk.Desk.WithAsync<ReadGaps, KnowledgeGaps>(read => read.RunAsync(days, CancellationToken.None));

@@ -1,4 +1,3 @@
-using System.Text;
 using Baton.Answering.Steps;
 using Baton.Foundation;
 using Baton.Knowledge;
@@ -44,11 +43,11 @@ internal sealed class ReadGaps(
         var resolved = questions.Where(one => one.TicketId is { } ticket && answers.ContainsKey(ticket)).ToList();
         return new KnowledgeGap
         {
-            Title = WithoutPersonalData(centre.Shown),
+            // It may become the title of an article, which everybody reads.
+            Title = MaskPersonalSpans.Elided(centre.Shown),
             Count = questions.Sum(one => one.Times),
             Category = MostOften(questions.Select(one => one.Category)),
-            Language = questions.Select(one => one.Language).OfType<string>().CountBy(code => code)
-                .OrderByDescending(pair => pair.Value).Select(pair => pair.Key).FirstOrDefault(),
+            Language = MostOften(questions.Select(one => one.Language)),
             LastAskedAt = questions.Max(one => one.At),
             ResolvedByPerson = resolved.Count,
             Answers =
@@ -65,11 +64,8 @@ internal sealed class ReadGaps(
         };
     }
 
-    private static TicketCategory? MostOften(IEnumerable<TicketCategory?> categories)
-    {
-        var known = categories.OfType<TicketCategory>().CountBy(category => category).ToList();
-        return known.Count is 0 ? null : known.MaxBy(pair => pair.Value).Key;
-    }
+    private static T? MostOften<T>(IEnumerable<T?> values) => values.Where(value => value is not null)
+        .GroupBy(value => value).OrderByDescending(same => same.Count()).Select(same => same.Key).FirstOrDefault();
 
     /// <summary>What people answered in the tickets that they resolved: their own resolution, else their last words to the customer.</summary>
     private async Task<Dictionary<Id<Ticket>, string>> AnswersAsync(List<Id<Ticket>> tickets, CancellationToken cancellationToken)
@@ -105,19 +101,5 @@ internal sealed class ReadGaps(
         return AnswerConfidence.Of(found) >= AnswerConfidence.WorthMentioning
             ? new GapArticle(found[0].Passage.Article, found[0].Passage.Title)
             : null;
-    }
-
-    /// <summary>A title may become an article's, which everybody reads.</summary>
-    private static string WithoutPersonalData(string text)
-    {
-        var masked = new StringBuilder();
-        var at = 0;
-        foreach (var span in FindPersonalSpans.In(text))
-        {
-            masked.Append(text, at, span.Start - at).Append('…');
-            at = span.End;
-        }
-
-        return masked.Append(text, at, text.Length - at).ToString();
     }
 }

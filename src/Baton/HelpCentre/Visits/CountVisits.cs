@@ -93,12 +93,13 @@ internal sealed class CountVisits(ITransactions transactions, TimeProvider clock
         var salt = await db.SaltAsync(now, cancellationToken);
         await CountViewsAsync(db, [.. batch.OfType<View>().Select(view => (view.ArticleId, view.Visitor.Hash(salt)))], day, cancellationToken);
         await db.AddEmptySearchesAsync(
+            day,
             [
                 .. batch.OfType<Search>().Select(search => new EmptySearch
                 {
                     Day = day,
                     Visitor = search.Visitor.Hash(salt),
-                    Text = MaskPersonalSpans.In(search.Text),
+                    Text = MaskPersonalSpans.Elided(search.Text),
                     Language = search.Language,
                     At = search.At,
                 }),

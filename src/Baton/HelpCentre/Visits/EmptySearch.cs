@@ -15,7 +15,7 @@ internal sealed class EmptySearch
 
     public required string Visitor { get; init; }
 
-    /// <summary>As it was typed, with kinds in place of personal data.</summary>
+    /// <summary>As it was typed, without personal data.</summary>
     public required string Text { get; init; }
 
     /// <summary>The language that the reader chose to search in; null for all.</summary>
@@ -31,9 +31,7 @@ internal sealed class EmptySearchTable : IEntityTypeConfiguration<EmptySearch>
         builder.ToTable("empty_searches");
         builder.HasKey(search => new { search.Day, search.Visitor, search.Text });
         builder.Property(search => search.Visitor).HasMaxLength(64);
-
-        // The masks may be a little longer than what they stand for.
-        builder.Property(search => search.Text).HasMaxLength(2 * FindArticles.LongestQuery);
+        builder.Property(search => search.Text).HasMaxLength(FindArticles.LongestQuery);
         builder.Property(search => search.Language).HasMaxLength(8);
         builder.HasIndex(search => search.At);
     }
@@ -49,22 +47,21 @@ internal static class EmptySearches
 
     extension(BatonDb db)
     {
-        /// <summary>Adds those that are new, in a transaction of the caller's.</summary>
-        public async Task AddEmptySearchesAsync(IReadOnlyCollection<EmptySearch> searches, CancellationToken cancellationToken)
+        /// <summary>Adds those of a day that are new, in a transaction of the caller's.</summary>
+        public async Task AddEmptySearchesAsync(int day, IReadOnlyCollection<EmptySearch> searches, CancellationToken cancellationToken)
         {
-            foreach (var ofDay in searches.GroupBy(search => search.Day))
-            {
-                List<string> visitors = [.. ofDay.Select(search => search.Visitor).Distinct()];
-                var known = await db.Set<EmptySearch>().AsNoTracking()
-                    .Where(search => search.Day == ofDay.Key && visitors.Contains(search.Visitor))
-                    .Select(search => new { search.Visitor, search.Text }).ToListAsync(cancellationToken);
-                var room = MostOfDay - await db.Set<EmptySearch>().CountAsync(search => search.Day == ofDay.Key, cancellationToken);
-                var texts = known.ToLookup(search => search.Visitor, search => search.Text);
-                var fresh = ofDay.GroupBy(search => search.Visitor).SelectMany(ofVisitor => ofVisitor
-                    .DistinctBy(search => search.Text).Where(search => !texts[ofVisitor.Key].Contains(search.Text))
-                    .Take(Math.Max(0, MostOfVisitor - texts[ofVisitor.Key].Count())));
-                db.Set<EmptySearch>().AddRange(fresh.Take(Math.Max(0, room)));
-            }
+            if (searches.Count is 0)
+                return;
+            List<string> visitors = [.. searches.Select(search => search.Visitor).Distinct()];
+            var ofDay = db.Set<EmptySearch>().AsNoTracking().Where(search => search.Day == day);
+            var known = (await ofDay.Where(search => visitors.Contains(search.Visitor))
+                .Select(search => new { search.Visitor, search.Text }).ToListAsync(cancellationToken))
+                .ToLookup(search => search.Visitor, search => search.Text);
+            var room = MostOfDay - await ofDay.CountAsync(cancellationToken);
+            var fresh = searches.GroupBy(search => search.Visitor).SelectMany(ofVisitor => ofVisitor
+                .ExceptBy(known[ofVisitor.Key], search => search.Text)
+                .Take(MostOfVisitor - known[ofVisitor.Key].Count()));
+            db.Set<EmptySearch>().AddRange(fresh.Take(room));
         }
     }
 }

@@ -9,6 +9,9 @@ internal static class MaskPersonalSpans
     /// <summary>The kind in its place: "call me at [phone]".</summary>
     public static string In(string text) => Replaced(text, span => $"[{Json.Word(span.Kind)}]");
 
+    /// <summary>"…" in its place, for words that people are shown.</summary>
+    public static string Elided(string text) => Replaced(text, _ => "…");
+
     /// <summary>Nothing in its place, for texts that only programs compare.</summary>
     public static string LeftOut(string text) => Replaced(text, _ => "");
 

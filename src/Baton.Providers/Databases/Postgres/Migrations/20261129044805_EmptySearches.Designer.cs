@@ -738,8 +738,8 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                         .HasColumnType("character varying(64)");
 
                     b.Property<string>("Text")
-                        .HasMaxLength(600)
-                        .HasColumnType("character varying(600)");
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)");
 
                     b.Property<long>("At")
                         .HasColumnType("bigint");

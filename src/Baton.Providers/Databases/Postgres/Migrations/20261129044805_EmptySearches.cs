@@ -16,7 +16,7 @@ namespace Baton.Providers.Databases.Postgres.Migrations
                 {
                     Day = table.Column<int>(type: "integer", nullable: false),
                     Visitor = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    Text = table.Column<string>(type: "character varying(600)", maxLength: 600, nullable: false),
+                    Text = table.Column<string>(type: "character varying(300)", maxLength: 300, nullable: false),
                     Language = table.Column<string>(type: "character varying(8)", maxLength: 8, nullable: true),
                     At = table.Column<long>(type: "bigint", nullable: false)
                 },

@@ -16,7 +16,7 @@ namespace Baton.Providers.Databases.Sqlite.Migrations
                 {
                     Day = table.Column<int>(type: "INTEGER", nullable: false),
                     Visitor = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    Text = table.Column<string>(type: "TEXT", maxLength: 600, nullable: false),
+                    Text = table.Column<string>(type: "TEXT", maxLength: 300, nullable: false),
                     Language = table.Column<string>(type: "TEXT", maxLength: 8, nullable: true),
                     At = table.Column<long>(type: "INTEGER", nullable: false)
                 },
