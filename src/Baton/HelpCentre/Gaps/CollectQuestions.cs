@@ -6,7 +6,6 @@ using Baton.HelpCentre.Asking;
 using Baton.HelpCentre.Visits;
 using Baton.HelpCentre.Votes;
 using Baton.Knowledge;
-using Baton.Language.Guessing;
 using Baton.Storage;
 using Baton.Tickets;
 using Baton.Understanding;
@@ -117,7 +116,10 @@ internal sealed class CollectQuestions(BatonDb db, SearchKnowledge searchKnowled
         return asked;
     }
 
-    /// <summary>What readers of the help centre searched for and found nothing; the same words are one question.</summary>
+    /// <summary>
+    /// What readers of the help centre searched for and found nothing; the same words are one question. Two words do not tell
+    /// their language, so it is the one that the reader chose.
+    /// </summary>
     private async Task<IEnumerable<AskedQuestion>> FromSearchesAsync(DateTimeOffset since, CancellationToken cancellationToken)
     {
         var searches = await db.Set<EmptySearch>().AsNoTracking().Where(search => search.At >= since)
@@ -126,13 +128,10 @@ internal sealed class CollectQuestions(BatonDb db, SearchKnowledge searchKnowled
         return searches.GroupBy(search => (Text: Folding.Fold(search.Text), search.Language)).Select(same =>
             AskedQuestion.Of("", same.First().Text, GapSource.Search, same.First().At) with
             {
-                Language = same.Key.Language ?? LanguageOf(same.First().Text),
+                Language = same.Key.Language,
                 Times = same.Count(),
             });
     }
-
-    private static string? LanguageOf(string text) =>
-        LanguageDetector.Detect(text) is { Confidence: >= LanguageDetector.Sure } guess && guess.Code != LanguageGuess.Unknown ? guess.Code : null;
 
     /// <summary>What readers missed in an article that nobody has changed since.</summary>
     private async Task<IEnumerable<AskedQuestion>> FromCommentsAsync(DateTimeOffset since, CancellationToken cancellationToken)
