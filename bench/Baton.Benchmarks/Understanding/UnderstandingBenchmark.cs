@@ -22,7 +22,7 @@ internal static class UnderstandingBenchmark
         var meaning = services.GetRequiredService<IMeaning>();
         var made = new MadeMessages(Labels);
         var (examples, messages) = (made.Make(Examples), made.Make(Messages));
-        meaning.Of("ready");
+        meaning.Of("ready", Attention.Brief);
 
         var start = Stopwatch.GetTimestamp();
         var model = new LearnLabels(meaning).Run(examples, new LearnOptions(), null, cancellationToken);
@@ -47,7 +47,7 @@ internal static class UnderstandingBenchmark
             model.Read(Wording.Of(message.Text));
             reading.Add(Stopwatch.GetElapsedTime(start));
             start = Stopwatch.GetTimestamp();
-            meaning.Of(message.Text);
+            meaning.Of(message.Text, Attention.Brief);
             meant.Add(Stopwatch.GetElapsedTime(start));
         }
 

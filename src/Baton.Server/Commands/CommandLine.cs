@@ -42,6 +42,9 @@ internal static class CommandLine
 
     private const int WrongUse = 2;
 
+    /// <summary>What shells give to what Ctrl-C ended.</summary>
+    private const int Stopped = 130;
+
     /// <summary>Runs what <paramref name="args"/> ask for and returns the exit code.</summary>
     public static async Task<int> RunAsync(string[] args)
     {
@@ -56,7 +59,12 @@ internal static class CommandLine
         {
             return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (OperationCanceledException)
+        {
+            Console.Error.WriteLine("\nbaton: stopped; nothing was written.");
+            return Stopped;
+        }
+        catch (Exception failure)
         {
             // The last door: whatever keeps a command from running is told in one line.
             return StartFailure.Tell(failure, Options(parsed));
@@ -77,7 +85,7 @@ internal static class CommandLine
                 result.AddError("--database: expected a connection string such as \"Host=localhost;Database=baton\".");
         });
 
-        var root = new RootCommand("Baton: customer support by a team of AI agents and people.");
+        var root = new RootCommand("Baton: customer support by a team of AI agents and people.") { HelpName = "baton" };
         root.Options.Add(Data);
         root.Options.Add(Database);
         root.Options.Add(Urls);

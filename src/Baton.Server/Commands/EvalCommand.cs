@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Baton.Language.Meaning;
 using Baton.Providers.Meaning;
 using Baton.Server.Commands.Eval;
@@ -25,6 +26,13 @@ internal static class EvalCommand
     {
         Description = "Share of arriving messages that belong to no label, above 0 and below 1",
         DefaultValueFactory = _ => 0.18,
+        CustomParser = result =>
+        {
+            if (double.TryParse(result.Tokens[0].Value, CultureInfo.InvariantCulture, out var share) && share is > 0 and < 1)
+                return share;
+            result.AddError($"--unknown-share: \"{result.Tokens[0].Value}\" is not a number above 0 and below 1, such as 0.18.");
+            return default;
+        },
     };
 
     private static readonly Option<string> Knowledge = new("--knowledge") { Description = "Folder of Markdown files, or one {\"id\",\"title\",\"text\"} a line (JSONL), with past \"questions\":[…] if there are any", Required = true };
@@ -46,11 +54,6 @@ internal static class EvalCommand
 
     public static Command Create()
     {
-        UnknownShare.Validators.Add(result =>
-        {
-            if (result.GetValueOrDefault<double>() is not (> 0 and < 1))
-                result.AddError("--unknown-share must be above 0 and below 1, such as 0.18.");
-        });
         var tickets = new Command("tickets", "Whole conversations with expected category, agent and outcome") { Workspace, Cases, AsJson };
         tickets.SetAction((parse, cancellationToken) => EvalTickets.RunAsync(
             parse.GetValue(Workspace)!, parse.GetValue(Cases)!, parse.GetValue(AsJson), cancellationToken));

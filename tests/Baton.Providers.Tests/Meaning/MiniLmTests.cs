@@ -23,7 +23,7 @@ public sealed class MiniLmTests
     [Fact]
     public void Vectors_have_length_one_and_the_promised_number_of_dimensions()
     {
-        var vector = Meaning.Of("a parcel");
+        var vector = Meaning.Of("a parcel", Attention.Close);
 
         Assert.Equal(Meaning.Dimensions, vector.Length);
         Assert.Equal(1, TensorPrimitives.Norm(vector), 3);
@@ -35,11 +35,11 @@ public sealed class MiniLmTests
         string[] texts = [.. Enumerable.Range(0, 80).Select(number => $"order {number}"), "refund", "where is the parcel that i ordered last week", "", "a", "my invoice shows the wrong address and the wrong name"];
         var done = 0;
 
-        var together = Meaning.OfAll(texts, _ => Interlocked.Increment(ref done), TestContext.Current.CancellationToken);
+        var together = Meaning.OfAll(texts, Attention.Close, _ => Interlocked.Increment(ref done), TestContext.Current.CancellationToken);
 
         Assert.Equal(texts.Length, done);
         for (var i = 0; i < texts.Length; i++)
-            Assert.Equal(1, TensorPrimitives.Dot(together[i], Meaning.Of(texts[i])), 4);
+            Assert.Equal(1, TensorPrimitives.Dot(together[i], Meaning.Of(texts[i], Attention.Close)), 4);
     }
 
     [Fact]
@@ -47,7 +47,18 @@ public sealed class MiniLmTests
     {
         string[] texts = [new('x', 20_000), "\0\u0001", "日本語の問い合わせ", "😀😀", string.Join(' ', Enumerable.Repeat("parcel", 5_000))];
 
-        Assert.All(Meaning.OfAll(texts, null, TestContext.Current.CancellationToken), vector => Assert.DoesNotContain(vector, float.IsNaN));
+        Assert.All(Meaning.OfAll(texts, Attention.Close, null, TestContext.Current.CancellationToken), vector => Assert.DoesNotContain(vector, float.IsNaN));
+    }
+
+    [Fact]
+    public void Of_a_long_text_the_telling_words_count()
+    {
+        const string Short = "parcel damaged scooter wheel bent";
+        const string Wordy = "so i was here at home and it was the day that you said it would be and then my parcel came and it was damaged and on the scooter there was a wheel and it was bent";
+
+        Assert.True(
+            TensorPrimitives.Dot(Meaning.Of(Wordy, Attention.Brief), Meaning.Of(Short, Attention.Brief)) > 0.8,
+            "what everybody writes was read instead");
     }
 
     [Fact]
@@ -56,7 +67,7 @@ public sealed class MiniLmTests
         using var stop = new CancellationTokenSource();
 
         Assert.ThrowsAny<OperationCanceledException>(() =>
-            Meaning.OfAll([.. Enumerable.Repeat("a parcel", 200)], _ => stop.Cancel(), stop.Token));
+            Meaning.OfAll([.. Enumerable.Repeat("a parcel", 200)], Attention.Close, _ => stop.Cancel(), stop.Token));
     }
 
     [Fact(Timeout = Ceiling.Milliseconds)]
@@ -69,10 +80,10 @@ public sealed class MiniLmTests
             using var begun = new CountdownEvent(4);
             var readers = Enumerable.Range(0, 4).Select(_ => Task.Run(() =>
             {
-                meaning.Of("the first");
+                meaning.Of("the first", Attention.Close);
                 begun.Signal();
                 while (true)
-                    meaning.Of("a parcel that is long on its way");
+                    meaning.Of("a parcel that is long on its way", Attention.Close);
             }, TestContext.Current.CancellationToken)).ToList();
             begun.Wait(TestContext.Current.CancellationToken);
 
@@ -83,5 +94,5 @@ public sealed class MiniLmTests
         }
     }
 
-    private static float Likeness(string one, string other) => TensorPrimitives.Dot(Meaning.Of(one), Meaning.Of(other));
+    private static float Likeness(string one, string other) => TensorPrimitives.Dot(Meaning.Of(one, Attention.Close), Meaning.Of(other, Attention.Close));
 }

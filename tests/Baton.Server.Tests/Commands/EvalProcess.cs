@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text.Json;
 using Xunit;
 
@@ -13,13 +14,33 @@ internal static class EvalProcess
 
     public static async Task<(int Exit, string Output, string Error)> RunAsync(string task, params string[] options)
     {
+        using var process = Start(task, options);
+        return await EndAsync(process);
+    }
+
+    /// <summary>The same, with Ctrl-C as soon as it has begun to read.</summary>
+    public static async Task<(int Exit, string Output, string Error)> InterruptAsync(string task, params string[] options)
+    {
+        using var process = Start(task, options);
+        while (!process.HasExited && process.TotalProcessorTime < TimeSpan.FromSeconds(1))
+            process.Refresh();
+        using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
+        return await EndAsync(process);
+    }
+
+    private static Process Start(string task, string[] options)
+    {
         var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
         start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Baton.Server.dll"));
         start.ArgumentList.Add("eval");
         start.ArgumentList.Add(task);
         foreach (var option in options)
             start.ArgumentList.Add(option);
-        using var process = Process.Start(start)!;
+        return Process.Start(start)!;
+    }
+
+    private static async Task<(int Exit, string Output, string Error)> EndAsync(Process process)
+    {
         var cancellation = TestContext.Current.CancellationToken;
         var output = process.StandardOutput.ReadToEndAsync(cancellation);
         var error = process.StandardError.ReadToEndAsync(cancellation);

@@ -56,7 +56,7 @@ public sealed class JudgingTests
     [Theory]
     [InlineData(44, 0, null, 1)]
     [InlineData(60, 0, 0.6, 0)]
-    [InlineData(60, 12, null, 1)]
+    [InlineData(60, 12, null, 45)]
     public async Task A_threshold_is_promised_only_when_enough_was_judged_right(int right, int wrong, double? from, int missing)
     {
         await using var desk = await TestDesk.OpenSampleAsync();

@@ -12,15 +12,17 @@ namespace Baton.Providers.Meaning.MiniLm;
 /// <param name="prepare">Gives the path of a file by its name, and has it written where it is missing.</param>
 internal sealed class MiniLmMeaning(Func<string, Action<Stream>, string> prepare) : IMeaning, IDisposable
 {
-    /// <summary>Pieces of words that are read of a text; what a message is about shows early, and time grows with every piece.</summary>
+    /// <summary>Pieces of words that are looked at; what a message is about shows early.</summary>
     private const int MostPieces = 48;
+
+    /// <summary>Pieces of them that go through the model: time grows with each (ADR 0027).</summary>
+    private const int MostClosely = 32;
+
+    private const int MostBriefly = 20;
 
     private const int Size = 384;
 
-    /// <summary>From so many texts on it is worth loading the model a second time, for one thread each instead of all for one text.</summary>
-    private const int Many = 64;
-
-    private readonly Lazy<InferenceSession> model = new(() => Load(prepare, Math.Clamp(Environment.ProcessorCount, 1, 4)));
+    private readonly Lazy<InferenceSession> model = new(() => Load(prepare));
     private readonly Lazy<BertTokenizer> tokenizer = new(LoadTokenizer);
     private readonly Lazy<IReadOnlyList<string>> words = new(ReadWords);
 
@@ -28,7 +30,7 @@ internal sealed class MiniLmMeaning(Func<string, Action<Stream>, string> prepare
     private readonly ReaderWriterLockSlim life = new(LockRecursionPolicy.NoRecursion);
     private bool isDisposed;
 
-    public string Model => MiniLmFiles.Name;
+    public string Model { get; } = $"{MiniLmFiles.Name}-{MostClosely}-{MostBriefly}";
 
     public int Dimensions => Size;
 
@@ -36,50 +38,42 @@ internal sealed class MiniLmMeaning(Func<string, Action<Stream>, string> prepare
     public IReadOnlyList<string> Words => words.Value;
 
     /// <exception cref="ObjectDisposedException">The program is stopping.</exception>
-    public float[] Of(string text)
-    {
-        life.EnterReadLock();
-        try
-        {
-            ObjectDisposedException.ThrowIf(isDisposed, this);
-            return Run(model.Value, text);
-        }
-        finally
-        {
-            life.ExitReadLock();
-        }
-    }
+    public float[] Of(string text, Attention attention) => WhileAlive(() => Run(text, attention));
 
     /// <remarks>
     /// Each text goes through the model by itself. Together they would be a third quicker, but numbers are scaled over all
     /// that goes through at once, so a text would get another vector in other company.
     /// </remarks>
-    public IReadOnlyList<float[]> OfAll(IReadOnlyList<string> texts, Action<int>? progress, CancellationToken cancellationToken)
+    public IReadOnlyList<float[]> OfAll(IReadOnlyList<string> texts, Attention attention, Action<int>? progress, CancellationToken cancellationToken)
     {
         var vectors = new float[texts.Count][];
-        if (texts.Count < Many)
-        {
-            for (var at = 0; at < texts.Count; at++)
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                vectors[at] = Of(texts[at]);
-                progress?.Invoke(at + 1);
-            }
-
-            return vectors;
-        }
-
         var done = 0;
-        using var session = Load(prepare, 1);
-        Parallel.For(
-            0, texts.Count,
-            new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
-            at =>
-            {
-                vectors[at] = Run(session, texts[at]);
-                progress?.Invoke(Interlocked.Increment(ref done));
-            });
-        return vectors;
+        return WhileAlive(() =>
+        {
+            Parallel.For(
+                0, texts.Count,
+                new ParallelOptions { CancellationToken = cancellationToken, MaxDegreeOfParallelism = Environment.ProcessorCount },
+                at =>
+                {
+                    vectors[at] = Run(texts[at], attention);
+                    progress?.Invoke(Interlocked.Increment(ref done));
+                });
+            return vectors;
+        });
+    }
+
+    private T WhileAlive<T>(Func<T> read)
+    {
+        life.EnterReadLock();
+        try
+        {
+            ObjectDisposedException.ThrowIf(isDisposed, this);
+            return read();
+        }
+        finally
+        {
+            life.ExitReadLock();
+        }
     }
 
     /// <summary>Waits for whoever is reading.</summary>
@@ -98,9 +92,13 @@ internal sealed class MiniLmMeaning(Func<string, Action<Stream>, string> prepare
         }
     }
 
-    private static InferenceSession Load(Func<string, Action<Stream>, string> prepare, int threads)
+    /// <summary>
+    /// One thread a text: a second one makes a sentence hardly quicker, and the slowest hundredth half as slow again, as each
+    /// step waits for both. Several texts go side by side.
+    /// </summary>
+    private static InferenceSession Load(Func<string, Action<Stream>, string> prepare)
     {
-        using var options = new SessionOptions { IntraOpNumThreads = threads, InterOpNumThreads = 1 };
+        using var options = new SessionOptions { IntraOpNumThreads = 1, InterOpNumThreads = 1 };
         return new InferenceSession(prepare($"{MiniLmFiles.Name}.onnx", MiniLmFiles.WriteSmallModel), options);
     }
 
@@ -123,10 +121,24 @@ internal sealed class MiniLmMeaning(Func<string, Action<Stream>, string> prepare
         return BertTokenizer.Create(vocabulary);
     }
 
-    /// <summary>The mean of what the model says of each piece, brought to length 1.</summary>
-    private float[] Run(InferenceSession session, string text)
+    /// <summary>
+    /// Leaves out what says least until few enough are left, in their order. Pieces are numbered by use: the, of and others like
+    /// them come first. The signs for beginning and end stay.
+    /// </summary>
+    private static IReadOnlyList<int> Telling(IReadOnlyList<int> pieces, int most)
     {
-        var pieces = tokenizer.Value.EncodeToIds(text, MostPieces, out _, out _);
+        if (pieces.Count <= most)
+            return pieces;
+        var kept = Enumerable.Range(1, pieces.Count - 2).OrderByDescending(place => pieces[place]).Take(most - 2).Order();
+        return [pieces[0], .. kept.Select(place => pieces[place]), pieces[^1]];
+    }
+
+    /// <summary>The mean of what the model says of each piece, brought to length 1.</summary>
+    private float[] Run(string text, Attention attention)
+    {
+        var session = model.Value;
+        var pieces = Telling(
+            tokenizer.Value.EncodeToIds(text, MostPieces, out _, out _), attention is Attention.Close ? MostClosely : MostBriefly);
         var ids = new long[pieces.Count];
         var mask = new long[pieces.Count];
         for (var i = 0; i < ids.Length; i++)

@@ -32,6 +32,9 @@ internal static class EvalAnswer
         if (corrections.IsRefused)
             return EvalOutput.Refuse(corrections.Problem.Detail);
 
+        if (EvalOutput.WhyNotWritable(predictions) is { } why)
+            return EvalOutput.Refuse(why);
+
         using var searched = new EvalKnowledge(meaning);
         await searched.PutAsync(documents.Value, corrections.Value, new EvalProgress("indexing"), cancellationToken);
         var answerability = calibrateFile is null
@@ -41,13 +44,11 @@ internal static class EvalAnswer
             .ConvertAll(one => new JudgedAnswer(
                 one.Query.Text, one.Query.Relevant, one.Found.Count > 0 ? one.Found[0].Passage.Article : null, answerability.Of(one.Found), one.IsRight, one.Ms));
 
-        if (predictions is not null)
-            File.WriteAllLines(predictions, judged.Select(line => Json.Write(line)));
         var score = AnswerScore.Of(judged);
         Print(score, judged);
         if (asJson)
             Console.WriteLine(Json.Write(score));
-        return 0;
+        return EvalOutput.Write(predictions, judged);
     }
 
     private static async Task<List<(EvalQuery Query, IReadOnlyList<PassageHit> Found, bool IsRight, double Ms)>> AskAsync(
@@ -71,7 +72,10 @@ internal static class EvalAnswer
 
     private static void Print(AnswerScore score, IReadOnlyList<JudgedAnswer> judged)
     {
-        var safe = RiskThreshold.Find([.. judged.Select(one => new Judged(one.Confidence, one.IsRight))], 0.1);
+        var safe = AnswerScore.Safe(judged);
+        var threshold = safe is null
+            ? $"none yet: it takes at least {RiskThreshold.Missing(AnswerScore.Judge(judged), AnswerScore.Risk)} more right answers"
+            : string.Create(CultureInfo.InvariantCulture, $"{safe.From:F2}, with 90 % certainty, on {safe.Answered} answers");
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"""
@@ -79,7 +83,7 @@ internal static class EvalAnswer
             answered at 90 % right   {score.CoverageAt90pctPrecision:P1}
             risk over coverage       {score.Aurc:F3}   area under the curve, 0 is best
             calibration error        {score.Ece:F3}   mean distance between stated and real confidence
-            threshold for 10 % risk  {(safe is null ? "none: too few questions, or too many wrong" : $"{safe.From.ToString("F2", CultureInfo.InvariantCulture)}, with 90 % certainty, on {safe.Answered} answers")}
+            threshold for 10 % risk  {threshold}
             questions                {score.N}
             """));
     }

@@ -18,7 +18,7 @@ internal static class EvalDocuments
         if (Directory.Exists(path))
             return ReadFolder(path);
         var lines = LabelledLines.Read(Option, path, """{"id": "...", "title": "...", "text": "...", "questions": ["...", ...]}, questions if there are any""", line => new EvalDocument(
-            line.Words("id"), line.TryGetProperty("title", out var title) ? title.GetString() ?? "" : "", line.Words("text"), QuestionsOf(line)));
+            line.Words("id"), line.TryGetProperty("title", out _) ? line.Words("title") : "", line.Words("text"), QuestionsOf(line)));
         if (lines.IsRefused)
             return lines;
         var twice = lines.Value.CountBy(document => document.Id).FirstOrDefault(pair => pair.Value > 1);
@@ -65,8 +65,9 @@ internal sealed record EvalQuery(string Text, IReadOnlyList<string> Relevant)
         return LabelledLines.Read(option, file, """{"text": "...", "relevant": ["id", ...]}""", line =>
         {
             var text = line.Words("text");
-            if (!line.TryGetProperty("relevant", out var relevant) || relevant.ValueKind is not JsonValueKind.Array)
-                throw new JsonException("\"relevant\" is missing.");
+            var relevant = line.Field("relevant");
+            if (relevant.ValueKind is not JsonValueKind.Array)
+                throw new JsonException("\"relevant\" must be a list of ids.");
             string[] ids = [.. relevant.EnumerateArray().Select(id => id.ValueKind is JsonValueKind.String ? id.GetString()! : id.GetRawText())];
             if (ids.FirstOrDefault(id => !known.Contains(id)) is { } unknown)
                 throw new JsonException($"There is no document \"{unknown}\".");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baton.Foundation;
 
 namespace Baton.Server.Commands.Eval;
 
@@ -37,5 +38,33 @@ internal static class EvalOutput
     {
         Console.Error.WriteLine($"baton: {why}");
         return 2;
+    }
+
+    /// <summary>Why a file cannot be written there, before anything long is done; null where it can, or where none is asked for.</summary>
+    public static string? WhyNotWritable(string? predictions)
+    {
+        if (predictions is null)
+            return null;
+        if (Directory.Exists(predictions))
+            return $"--predictions: {predictions} is a folder; name a file in it.";
+        return Path.GetDirectoryName(Path.GetFullPath(predictions)) is { } folder && !Directory.Exists(folder)
+            ? $"--predictions: the folder {folder} does not exist."
+            : null;
+    }
+
+    /// <summary>Writes one JSON object a line. Returns the exit code: what was measured is printed already.</summary>
+    public static int Write<T>(string? predictions, IEnumerable<T> lines)
+    {
+        if (predictions is null)
+            return 0;
+        try
+        {
+            File.WriteAllLines(predictions, lines.Select(line => Json.Write(line)));
+            return 0;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            return Refuse($"--predictions: {failure.Message}");
+        }
     }
 }

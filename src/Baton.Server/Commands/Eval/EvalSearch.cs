@@ -26,7 +26,7 @@ internal static class EvalSearch
         if (corrections.IsRefused)
             return EvalOutput.Refuse(corrections.Problem.Detail);
 
-        meaning.Of("ready");
+        meaning.Of("ready", Attention.Close);
         using var searched = new EvalKnowledge(meaning);
         var progress = new EvalProgress("indexing");
         var watch = Stopwatch.StartNew();

@@ -17,17 +17,11 @@ internal static class EvalTickets
     {
         var cases = TicketCase.ReadAll(casesFile);
         if (cases.IsRefused)
-        {
-            Console.Error.WriteLine($"baton: {cases.Problem.Detail}");
-            return 2;
-        }
+            return EvalOutput.Refuse(cases.Problem.Detail);
 
         var (results, problem) = await MeasureAsync(workspace, cases.Value, Progress, cancellationToken);
         if (problem is not null)
-        {
-            Console.Error.WriteLine($"baton: {problem}");
-            return 2;
-        }
+            return EvalOutput.Refuse(problem);
 
         Print(results);
         if (asJson)
@@ -94,14 +88,14 @@ internal static class EvalTickets
 
     private static void Print(IReadOnlyList<CaseResult> results)
     {
-        foreach (var result in results.Where(result => !result.IsRight))
+        foreach (var result in results)
         {
-            var expected = result.Case.Expected;
+            if (result.Differences() is not { Count: > 0 } differences)
+                continue;
             var decided = result.Traces is [.., var last] ? last.Decided : null;
-            Console.WriteLine(
-                $"{result.Case.Id,-8} expected {Json.Word(expected.Category)}/{expected.Outcome} [{string.Join(",", expected.Articles)}], "
-                + $"got {(result.Category is { } category ? Json.Word(category) : "-")}/{result.Outcome} [{string.Join(",", result.Cited)}] "
-                + string.Create(CultureInfo.InvariantCulture, $"({decided?.ReasonCode}, {decided?.Confidence:F2})"));
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture,
+                $"{result.Case.Id,-8} {string.Join("; ", differences)} ({decided?.ReasonCode}, {decided?.Confidence:F2})"));
         }
 
         var score = TicketScore.Of(results);
@@ -135,5 +129,21 @@ internal sealed record CaseResult(
 
     public bool IsArticleRight => Case.Expected.Articles.Count is 0 || Cited.Any(Case.Expected.Articles.Contains);
 
-    public bool IsRight => IsOutcomeRight && (Case.Expected.Outcome is "escalated" || IsArticleRight) && Category == Case.Expected.Category;
+    /// <summary>Everything that came otherwise than expected, in words.</summary>
+    public IReadOnlyList<string> Differences()
+    {
+        var expected = Case.Expected;
+        var differences = new List<string>();
+        if (!IsOutcomeRight)
+            differences.Add($"{Outcome} instead of {expected.Outcome}");
+        if (Category != expected.Category)
+            differences.Add($"category {(Category is { } category ? Json.Word(category) : "none")} instead of {Json.Word(expected.Category)}");
+        if (Agent != expected.Agent)
+            differences.Add($"agent {Agent ?? "none"} instead of {expected.Agent}");
+        if (expected.Priority is { } priority && Priority != priority)
+            differences.Add($"priority {(Priority is { } given ? Json.Word(given) : "none")} instead of {Json.Word(priority)}");
+        if (Outcome is "answered" && !IsArticleRight)
+            differences.Add($"cited {(Cited.Count is 0 ? "nothing" : string.Join(", ", Cited))} instead of {string.Join(" or ", expected.Articles)}");
+        return differences;
+    }
 }

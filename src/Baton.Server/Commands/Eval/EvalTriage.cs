@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Serialization;
 using Baton.Foundation;
 using Baton.Language.Meaning;
 using Baton.Language.Words;
@@ -29,6 +30,9 @@ internal static class EvalTriage
         if (train.Value.Select(line => line.Label).Where(label => label != LabelModel.OutOfScope).Distinct().Count() < 2)
             return EvalOutput.Refuse($"--train: {trainFile} must hold examples of at least two labels beside {LabelModel.OutOfScope}.");
 
+        if (EvalOutput.WhyNotWritable(predictions) is { } why)
+            return EvalOutput.Refuse(why);
+
         var progress = new EvalProgress("learning");
         var watch = Stopwatch.StartNew();
         var model = new LearnLabels(meaning).Run(
@@ -51,13 +55,11 @@ internal static class EvalTriage
         }
 
         progress.Done();
-        if (predictions is not null)
-            File.WriteAllLines(predictions, judged.Select(line => Json.Write(line)));
         var score = TriageScore.Of(judged, seconds);
         Print(score);
         if (asJson)
             Console.WriteLine(Json.Write(score));
-        return 0;
+        return EvalOutput.Write(predictions, judged);
     }
 
     private static Result<IReadOnlyList<LabelledText>> Read(string option, string file) =>
@@ -81,10 +83,15 @@ internal static class EvalTriage
 }
 
 /// <summary>One line of the test file with what was read.</summary>
+/// <param name="Predicted">The likeliest label, whether or not the text looks like any.</param>
 /// <param name="Confidence">Probability that the predicted label is right.</param>
 /// <param name="Known">Probability that the text has any of the labels.</param>
 internal sealed record JudgedLine(string Text, string Label, string Predicted, double Confidence, double Known, double Ms)
 {
+    /// <summary>The predicted label, or <c>__oos__</c> where the text more probably has none.</summary>
+    public string Decided => Known < 0.5 ? LabelModel.OutOfScope : Predicted;
+
+    [JsonIgnore]
     public bool IsKnown => Label != LabelModel.OutOfScope;
 
     public bool IsRight => Label == Predicted;

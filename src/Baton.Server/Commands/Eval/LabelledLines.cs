@@ -28,7 +28,7 @@ internal static class LabelledLines
             }
             catch (JsonException wrong)
             {
-                return Problem.Invalid(option, $"{file}, line {number}: {wrong.Message} Expected {expected}.");
+                return Problem.Invalid(option, $"{file}, line {number}: {Explain(wrong)} Expected {expected}.");
             }
         }
 
@@ -36,9 +36,37 @@ internal static class LabelledLines
     }
 
     /// <summary>A field that must hold words.</summary>
-    public static string Words(this JsonElement line, string field) =>
-        line.ValueKind is JsonValueKind.Object && line.TryGetProperty(field, out var value) && value.ValueKind is JsonValueKind.String
-            && value.GetString() is { } text && !string.IsNullOrWhiteSpace(text)
-            ? text
-            : throw new JsonException($"\"{field}\" is missing or empty.");
+    public static string Words(this JsonElement line, string field)
+    {
+        var value = line.Field(field);
+        if (value.ValueKind is not (JsonValueKind.String or JsonValueKind.Null))
+            throw new JsonException($"\"{field}\" must be text, not {Kind(value)}.");
+        return value.GetString() is { } text && !string.IsNullOrWhiteSpace(text) ? text : throw new JsonException($"\"{field}\" is empty.");
+    }
+
+    /// <summary>A field that must be there.</summary>
+    public static JsonElement Field(this JsonElement line, string field)
+    {
+        if (line.ValueKind is not JsonValueKind.Object)
+            throw new JsonException($"It is {Kind(line)}, not an object.");
+        return line.TryGetProperty(field, out var value) ? value : throw new JsonException($"\"{field}\" is missing.");
+    }
+
+    /// <summary>The parser counts lines and bytes of what it was given, which is one line; the serializer names fields by a path.</summary>
+    private static string Explain(JsonException wrong) => wrong switch
+    {
+        { Path: { Length: > 2 } path } => $"\"{path[2..]}\" has a value that cannot be read.",
+        { BytePositionInLine: { } place } => $"It is no JSON object: something is wrong at byte {place + 1}.",
+        _ => wrong.Message,
+    };
+
+    private static string Kind(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Array => "a list",
+        JsonValueKind.Object => "an object",
+        JsonValueKind.Number => "a number",
+        JsonValueKind.True or JsonValueKind.False => "true or false",
+        JsonValueKind.Null => "null",
+        _ => "text",
+    };
 }

@@ -34,29 +34,22 @@ internal sealed record TicketCase
         public IReadOnlyList<string> Articles { get; init; } = [];
     }
 
+    private static readonly string[] Outcomes = ["answered", "asked", "escalated", "resolved"];
+
+    private const string Form =
+        """{"id","customer_id","subject","description","follow_ups":[…],"expected":{"category","agent","priority","outcome","articles":[…]}}, of which follow_ups, priority and articles may be missing""";
+
     /// <summary>Reads all cases; the first line that is wrong comes back with its number.</summary>
-    public static Result<IReadOnlyList<TicketCase>> ReadAll(string file)
+    public static Result<IReadOnlyList<TicketCase>> ReadAll(string file) => LabelledLines.Read("--cases", file, Form, line =>
     {
-        if (!File.Exists(file))
-            return Problem.Invalid("--cases", $"{file} does not exist.");
-
-        var cases = new List<TicketCase>();
-        var number = 0;
-        foreach (var line in File.ReadLines(file))
-        {
-            number++;
-            if (string.IsNullOrWhiteSpace(line))
-                continue;
-            try
-            {
-                cases.Add(Json.Read<TicketCase>(line)!);
-            }
-            catch (JsonException failure)
-            {
-                return Problem.Invalid("--cases", $"{file}, line {number}: {failure.Message} Expected {{\"id\",\"customer_id\",\"subject\",\"description\",\"follow_ups\",\"expected\":{{\"category\",\"agent\",\"outcome\",\"articles\"}}}}.");
-            }
-        }
-
-        return cases.Count is 0 ? Problem.Invalid("--cases", $"{file} holds no case.") : cases;
-    }
+        foreach (var field in (string[])["id", "customer_id", "subject", "description"])
+            line.Words(field);
+        var expected = line.Field("expected");
+        expected.Words("agent");
+        if (!Json.TryWord<TicketCategory>(expected.Words("category"), out _))
+            throw new JsonException($"\"expected.category\" must be one of {string.Join(", ", Enum.GetValues<TicketCategory>().Select(Json.Word))}.");
+        if (!Outcomes.Contains(expected.Words("outcome")))
+            throw new JsonException($"\"expected.outcome\" must be one of {string.Join(", ", Outcomes)}.");
+        return line.Deserialize<TicketCase>(Json.Options)!;
+    });
 }

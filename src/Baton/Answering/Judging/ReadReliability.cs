@@ -132,7 +132,7 @@ internal sealed class ReadReliability(BatonDb db, TimeProvider clock)
     {
         var found = RiskThreshold.Find([.. judged.Select(one => new Judged(one.Confidence, one.IsRight))], risk, Sureness);
         return found is null
-            ? new SafeThreshold(risk, null, 0, 0, Math.Max(1, RiskThreshold.Fewest(risk, Sureness) - judged.Count))
+            ? new SafeThreshold(risk, null, 0, 0, RiskThreshold.Missing([.. judged.Select(one => new Judged(one.Confidence, one.IsRight))], risk, Sureness))
             : new SafeThreshold(risk, Math.Round(found.From, 2), found.Answered, found.Wrong, 0);
     }
 

@@ -48,11 +48,11 @@ internal sealed class QuestionLikeness(IMeaning meaning)
             missing = [.. folded.Distinct()];
         }
 
-        foreach (var (text, vector) in missing.Zip(meaning.OfAll(missing, progress: null, cancellationToken)))
+        foreach (var (text, vector) in missing.Zip(meaning.OfAll(missing, Attention.Close, progress: null, cancellationToken)))
             kept[text] = vector;
 
         // Another request may have cleared them meanwhile.
-        return [.. folded.Select(text => kept.TryGetValue(text, out var vector) ? vector : meaning.Of(text))];
+        return [.. folded.Select(text => kept.TryGetValue(text, out var vector) ? vector : meaning.Of(text, Attention.Close))];
     }
 
     /// <summary>The stems of each text with their weights, of length 1 together.</summary>

@@ -12,7 +12,7 @@ internal sealed class FindByWords(IndexContent content, Question question, Func<
     /// Words that would make it more places to look at than this are left out here, the rarest words come first: what stands in
     /// every other of ten thousand articles tells next to nothing, and a small knowledge base never comes to it.
     /// </summary>
-    private const int MostPlaces = 50_000;
+    private const int MostPlaces = 30_000;
 
     /// <summary>Slots that any of the words stands in.</summary>
     private readonly List<int> touched = [];

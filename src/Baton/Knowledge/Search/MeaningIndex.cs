@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics.Tensors;
 using Baton.Language.Meaning;
 
@@ -97,35 +98,58 @@ internal sealed class MeaningIndex
         if (Count is 0 || asked.Dimensions != dimensions)
             return [];
 
-        var rough = new PriorityQueue<(int Entry, int Slot), int>();
-        var (least, wanted) = (int.MinValue, most * Wider);
-        Span<int> same = stackalloc int[VectorBlock.Size];
-        for (var number = 0; number < blocks.Count; number++)
+        var unlike = ArrayPool<ushort>.Shared.Rent(used);
+        try
         {
-            var block = blocks[number];
-            var entries = Math.Min(VectorBlock.Size, used - (number * VectorBlock.Size));
-            block.SameSigns(asked, same[..entries]);
-            for (var at = 0; at < entries; at++)
-            {
-                if (same[at] <= least)
-                    continue;
-                if (block.SlotOf(at) is var slot && (slot < 0 || !mayBeFound(slot)))
-                    continue;
-                if (rough.Count < wanted)
-                    rough.Enqueue(((number * VectorBlock.Size) + at, slot), same[at]);
-                else
-                    rough.EnqueueDequeue(((number * VectorBlock.Size) + at, slot), same[at]);
-                if (rough.Count == wanted && rough.TryPeek(out _, out var worst))
-                    least = worst;
-            }
+            return
+            [
+                .. Rough(unlike.AsSpan(0, used), asked, mayBeFound, most * Wider)
+                    .Select(entry => (Slot: SlotOf(entry), Likeness: Likeness(entry, asked)))
+                    .Where(one => one.Likeness >= LeastLikeness).OrderByDescending(one => one.Likeness).Select(one => one.Slot).Distinct().Take(most),
+            ];
+        }
+        finally
+        {
+            ArrayPool<ushort>.Shared.Return(unlike);
+        }
+    }
+
+    /// <summary>
+    /// The first step: sentences whose signs differ in the fewest places, at least as many as wanted where there are. Counting
+    /// how many differ in how many places tells where to cut without putting anything in order.
+    /// </summary>
+    private List<int> Rough(Span<ushort> unlike, AskedMeaning asked, Func<int, bool> mayBeFound, int wanted)
+    {
+        for (var number = 0; number < blocks.Count; number++)
+            blocks[number].UnlikeSigns(asked, unlike[(number * VectorBlock.Size)..Math.Min(unlike.Length, (number + 1) * VectorBlock.Size)]);
+        var having = new int[dimensions + 1];
+        foreach (var places in unlike)
+            having[places]++;
+
+        var found = new List<int>(wanted * 2);
+        for (var (least, most, reached) = (0, 0, 0); least <= dimensions && found.Count < wanted; least = most + 1)
+        {
+            // What was removed or may not be found makes it fewer than counted: then the next ones are looked at.
+            for (most = least, reached = having[least]; most < dimensions && found.Count + reached < wanted; reached += having[most])
+                most++;
+            Add(found, unlike, least, most, mayBeFound);
         }
 
-        return
-        [
-            .. rough.UnorderedItems.Select(item => (item.Element.Slot, Likeness: Likeness(item.Element.Entry, asked)))
-                .Where(one => one.Likeness >= LeastLikeness).OrderByDescending(one => one.Likeness).Select(one => one.Slot).Distinct().Take(most),
-        ];
+        return found;
     }
+
+    /// <summary>Adds the entries that differ in so many places and may be found.</summary>
+    private void Add(List<int> found, ReadOnlySpan<ushort> unlike, int least, int most, Func<int, bool> mayBeFound)
+    {
+        for (var entry = 0; unlike[entry..].IndexOfAnyInRange((ushort)least, (ushort)most) is >= 0 and var next; entry++)
+        {
+            entry += next;
+            if (SlotOf(entry) is >= 0 and var slot && mayBeFound(slot))
+                found.Add(entry);
+        }
+    }
+
+    private int SlotOf(int entry) => blocks[entry / VectorBlock.Size].SlotOf(entry % VectorBlock.Size);
 
     private float Likeness(int entry, AskedMeaning asked) => blocks[entry / VectorBlock.Size].Likeness(entry % VectorBlock.Size, asked);
 

@@ -12,7 +12,7 @@ internal sealed class OnBoardEmbeddings(IMeaning meaning) : IEmbeddingGenerator<
     public Task<GeneratedEmbeddings<Embedding<float>>> GenerateAsync(
         IEnumerable<string> values, EmbeddingGenerationOptions? options, CancellationToken cancellationToken)
     {
-        var vectors = meaning.OfAll([.. values.Select(value => Folding.Fold(value))], null, cancellationToken);
+        var vectors = meaning.OfAll([.. values.Select(value => Folding.Fold(value))], Attention.Close, null, cancellationToken);
         return Task.FromResult(new GeneratedEmbeddings<Embedding<float>>(vectors.Select(vector => new Embedding<float>(vector))));
     }
 

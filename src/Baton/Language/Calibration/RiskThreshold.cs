@@ -48,6 +48,27 @@ internal sealed record RiskThreshold(double From, int Answered, int Wrong)
     /// <summary>How many answers without any mistake it takes to promise the risk.</summary>
     public static int Fewest(double risk, double confidence = 0.9) => (int)Math.Ceiling(Math.Log(1 - confidence) / Math.Log(1 - risk));
 
+    /// <summary>
+    /// How many more answers without a mistake it takes at least before anything can be promised: for each threshold, those
+    /// missing to outweigh the mistakes among what reaches it.
+    /// </summary>
+    public static int Missing(IReadOnlyList<Judged> judged, double risk, double confidence = 0.9)
+    {
+        var missing = Fewest(risk, confidence);
+        var (answered, wrong) = (0, 0);
+        foreach (var step in judged.GroupBy(one => (int)(one.Stated / Grid)).OrderByDescending(step => step.Key))
+        {
+            answered += step.Count();
+            wrong += step.Count(one => !one.IsRight);
+
+            // It always takes more than the mistakes alone would say, so most need no closer look.
+            while (missing > 1 && answered + missing - 1 > wrong / risk && AtMost(wrong, answered + missing - 1, risk) <= 1 - confidence)
+                missing--;
+        }
+
+        return missing;
+    }
+
     /// <summary>The probability of at most so many mistakes among so many, each with the probability <paramref name="risk"/>.</summary>
     private static double AtMost(int mistakes, int among, double risk)
     {

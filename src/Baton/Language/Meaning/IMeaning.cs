@@ -16,10 +16,20 @@ public interface IMeaning
     /// <summary>Words that the model knows as a whole, most used first, folded; empty where there is no model.</summary>
     IReadOnlyList<string> Words { get; }
 
-    /// <summary>The vector of one text; only its beginning counts where it is long.</summary>
-    float[] Of(string text);
+    /// <summary>The vector of one text; of a long one the most telling words of its beginning count.</summary>
+    float[] Of(string text, Attention attention);
 
     /// <summary>The vectors of many texts, in their order; quicker than one after the other.</summary>
     /// <param name="progress">Told how many are done.</param>
-    IReadOnlyList<float[]> OfAll(IReadOnlyList<string> texts, Action<int>? progress, CancellationToken cancellationToken);
+    IReadOnlyList<float[]> OfAll(IReadOnlyList<string> texts, Attention attention, Action<int>? progress, CancellationToken cancellationToken);
+}
+
+/// <summary>How much of a text is read. Time grows with it; vectors of either can be compared.</summary>
+public enum Attention
+{
+    /// <summary>Enough for a sentence or two: what is searched, and what is searched for.</summary>
+    Close,
+
+    /// <summary>The gist, where words are weighed beside it and every message is read.</summary>
+    Brief,
 }

@@ -9,8 +9,8 @@ internal sealed class NoMeaning : IMeaning
 
     public IReadOnlyList<string> Words => [];
 
-    public float[] Of(string text) => [];
+    public float[] Of(string text, Attention attention) => [];
 
-    public IReadOnlyList<float[]> OfAll(IReadOnlyList<string> texts, Action<int>? progress, CancellationToken cancellationToken) =>
+    public IReadOnlyList<float[]> OfAll(IReadOnlyList<string> texts, Attention attention, Action<int>? progress, CancellationToken cancellationToken) =>
         [.. texts.Select(_ => Array.Empty<float>())];
 }

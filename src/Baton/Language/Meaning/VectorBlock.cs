@@ -56,33 +56,33 @@ internal sealed class VectorBlock(int dimensions)
 
     public float[] Restore(int at) => VectorBytes.Grow(numbers.AsSpan(at * dimensions, dimensions), scales[at]);
 
-    /// <summary>For each of the first vectors a number that is the larger the more signs it shares with the question; 0 for all of them.</summary>
-    public void SameSigns(AskedMeaning asked, Span<int> same)
+    /// <summary>For each of the first vectors, in how many places its signs differ from those of the question.</summary>
+    public void UnlikeSigns(AskedMeaning asked, Span<ushort> unlike)
     {
         if (words is Usual)
         {
-            UsualSigns(asked.Signs, same);
+            UsualSigns(asked.Signs, unlike);
             return;
         }
 
-        for (var at = 0; at < same.Length; at++)
+        for (var at = 0; at < unlike.Length; at++)
         {
             var own = signs.AsSpan(at * words, words);
-            same[at] = 0;
+            unlike[at] = 0;
             for (var word = 0; word < own.Length; word++)
-                same[at] -= BitOperations.PopCount(own[word] ^ asked.Signs[word]);
+                unlike[at] += (ushort)BitOperations.PopCount(own[word] ^ asked.Signs[word]);
         }
     }
 
     /// <summary>The same without loops for vectors of 384 numbers, as the model on board makes them: half of the time.</summary>
-    private void UsualSigns(ulong[] others, Span<int> same)
+    private void UsualSigns(ulong[] others, Span<ushort> unlike)
     {
         var (a, b, c, d, e, f) = (others[0], others[1], others[2], others[3], others[4], others[5]);
         ReadOnlySpan<ulong> own = signs;
-        for (var at = 0; at < same.Length; at++)
+        for (var at = 0; at < unlike.Length; at++)
         {
             var six = own.Slice(at * Usual, Usual);
-            same[at] = -(BitOperations.PopCount(six[0] ^ a) + BitOperations.PopCount(six[1] ^ b) + BitOperations.PopCount(six[2] ^ c)
+            unlike[at] = (ushort)(BitOperations.PopCount(six[0] ^ a) + BitOperations.PopCount(six[1] ^ b) + BitOperations.PopCount(six[2] ^ c)
                 + BitOperations.PopCount(six[3] ^ d) + BitOperations.PopCount(six[4] ^ e) + BitOperations.PopCount(six[5] ^ f));
         }
     }

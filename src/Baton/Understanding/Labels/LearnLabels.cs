@@ -140,7 +140,7 @@ internal sealed class LearnLabels(IMeaning meaning)
             var features = new List<Feature>[all.Count];
             Parallel.For(0, all.Count, new ParallelOptions { CancellationToken = cancellationToken }, at => features[at] = TextFeatures.Of(Wording.Of(all[at].Text)));
             int[] meant = [.. Spread(Enumerable.Range(0, known.Count), row => all[row].Label, MostMeant).Select(one => one.Row), .. Enumerable.Range(known.Count, all.Count - known.Count)];
-            var vectors = meaning.OfAll([.. meant.Select(row => Folding.Fold(all[row].Text))], count => progress?.Invoke(0.6 * count / meant.Length), cancellationToken);
+            var vectors = meaning.OfAll([.. meant.Select(row => Folding.Fold(all[row].Text))], Attention.Brief, count => progress?.Invoke(0.6 * count / meant.Length), cancellationToken);
             var byRow = meant.Zip(vectors).ToDictionary(pair => pair.First, pair => pair.Second);
             return new Material(
                 [.. all.Select((one, row) => new SeenText(one.Text, features[row], byRow.GetValueOrDefault(row, [])))],

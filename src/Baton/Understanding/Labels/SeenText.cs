@@ -14,5 +14,5 @@ internal sealed record SeenText(string Text, List<Feature> Features, float[] Mea
     public double Length { get; } = Math.Log(1 + Features.Count(feature => feature.Kind is FeatureKind.Word));
 
     public static SeenText Of(Wording wording, IMeaning meaning) =>
-        new(wording.Source, TextFeatures.Of(wording), meaning.Of(Folding.Fold(wording.Source)));
+        new(wording.Source, TextFeatures.Of(wording), meaning.Of(Folding.Fold(wording.Source), Attention.Brief));
 }

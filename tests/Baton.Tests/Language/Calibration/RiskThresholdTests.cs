@@ -30,6 +30,21 @@ public sealed class RiskThresholdTests
         Assert.Equal((100, 0), (found.Answered, found.Wrong));
     }
 
+    /// <summary>Right answers that are as sure as the others: so many more, and it is promised.</summary>
+    [Theory]
+    [InlineData(0, 0, 45)]
+    [InlineData(44, 0, 1)]
+    [InlineData(50, 1, 27)]
+    [InlineData(10, 1, 45)]
+    public void What_is_missing_counts_the_mistakes_made(int answers, int wrong, int missing)
+    {
+        var judged = Alike(answers, wrong);
+
+        Assert.Equal(missing, RiskThreshold.Missing(judged, 0.05));
+        if (missing < 45)
+            Assert.NotNull(RiskThreshold.Find([.. judged, .. Alike(missing, 0)], 0.05));
+    }
+
     [Fact]
     public void What_is_always_wrong_is_never_safe() => Assert.Null(RiskThreshold.Find(Alike(1_000, 1_000), 0.1));
 

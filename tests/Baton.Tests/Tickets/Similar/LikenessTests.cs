@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Baton.Foundation;
+using Baton.Language.Meaning;
 using Baton.Tests.Understanding;
 using Baton.Tickets;
 using Baton.Tickets.Similar;
@@ -64,7 +65,7 @@ public sealed class LikenessTests
     }
 
     private static float[] Vector(string text, bool withMeaning) =>
-        withMeaning ? Given.Meaning.Of(Folding.Fold(FirstWords.Of("", text).Text)) : [];
+        withMeaning ? Given.Meaning.Of(Folding.Fold(FirstWords.Of("", text).Text), Attention.Close) : [];
 
     private static List<(string Ticket, string Same, string Other)> Lines(string set) =>
     [
