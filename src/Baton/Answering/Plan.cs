@@ -28,8 +28,12 @@ internal abstract record Plan
     /// <summary>Too little was said; ask once more.</summary>
     internal sealed record Ask(string Why) : Plan;
 
-    /// <summary>The customer said that it is solved.</summary>
-    internal sealed record Close(string Why) : Plan;
+    /// <summary>The customer said that it is solved, or nothing but thanks.</summary>
+    internal sealed record Close(string Why) : Plan
+    {
+        /// <summary>Nothing was ever asked; kind words are answered with kind words.</summary>
+        public bool IsPraise { get; init; }
+    }
 
     /// <summary>
     /// A person must go on. <paramref name="Sources"/> may still tell the customer something useful meanwhile.

@@ -22,6 +22,13 @@ internal sealed class BuiltInReader(
     /// <summary>A reply shorter than this ("yes, on all of them") tells its topic only together with what came before.</summary>
     private const int EnoughWordsForTopic = 8;
 
+    private const string English = "en";
+
+    private readonly MistypedEnglish mistyped = new(EverydayWords.Of(meaning));
+
+    /// <summary>How sure a language is that nothing was written in: it is only the one to be expected.</summary>
+    private const double Likely = 0.5;
+
     public Reading Read(MessageToRead message)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -38,8 +45,8 @@ internal sealed class BuiltInReader(
         var seen = topic.Source == whole.Source ? seenTopic : SeenText.Of(whole, meaning);
         var labels = categories.Read(seenTopic);
         var guesses = CategoryClassifier.Guesses(labels);
-        var language = Language(message);
-        var action = First(spoken, RequestedActions.In);
+        var language = Language(message, text);
+        var action = RequestedActions.In(text) ?? (isFirst && !AsksInGeneral(text) ? RequestedActions.In(subject) : null);
         var solved = isFirst ? Outcomes.SolvedIn(text, isFirst) : Solved(seen, text);
         return new Reading
         {
@@ -50,6 +57,9 @@ internal sealed class BuiltInReader(
             Complexity = Difficulty.Read(whole),
             WishForPerson = First(spoken, WishForPerson.In) ?? detectors.WishIn(seen, whole),
             Solved = solved,
+            Withdrawn = isFirst ? Outcomes.WithdrawnIn(text) : null,
+            Praise = isFirst && action is null ? Outcomes.PraiseIn(whole) : null,
+            WroteBefore = First([whole], Outcomes.WroteBeforeIn),
             NotSolved = Outcomes.NotSolvedIn(text, isFirst),
             Action = action,
             Threat = detectors.ThreatIn(seen, whole, First(spoken, Threats.In)),
@@ -61,6 +71,10 @@ internal sealed class BuiltInReader(
             Sender = detectors.SenderOf(seen, whole),
         };
     }
+
+    /// <summary>A subject of one word ("Refund") asks for the deed only where the text does not ask how it is done.</summary>
+    private static bool AsksInGeneral(Wording text) =>
+        text.Sentences.Any(sentence => sentence.IsQuestion && Shapes.IsGeneralQuestion(text, sentence.First));
 
     /// <summary>A question, a complaint or a "not yet" keeps it open whatever else is said.</summary>
     private Evidence? Solved(SeenText seen, Wording text) =>
@@ -86,9 +100,11 @@ internal sealed class BuiltInReader(
             : Join(message.Subject, string.Join("\n\n", [.. message.Earlier, message.Text]));
     }
 
-    private static LanguageGuess Language(MessageToRead message)
+    private LanguageGuess Language(MessageToRead message, Wording text)
     {
-        var guess = LanguageDetector.Detect(message.Text);
+        var guess = LanguageDetector.Detect(message.Text, message.Languages);
+        if (guess.Code is not English && message.Languages.Contains(English) && mistyped.Is(text, guess.Code))
+            return new(English, Likely);
         if (guess.Code != LanguageGuess.Unknown && guess.Confidence >= LanguageDetector.Sure)
             return guess;
 
@@ -96,8 +112,11 @@ internal sealed class BuiltInReader(
             return guess;
 
         // "ok" or a log alone has no language; what the customer wrote around it has.
-        var wider = LanguageDetector.Detect(string.Join('\n', [message.Subject, .. message.Earlier, message.Text]));
-        return wider.Code == LanguageGuess.Unknown ? guess : wider;
+        var whole = string.Join('\n', [message.Subject, .. message.Earlier, message.Text]);
+        var wider = LanguageDetector.Detect(whole, message.Languages);
+        return wider.Code != LanguageGuess.Unknown ? wider
+            : LanguageDetector.IsSilent(whole) && message.Languages is [var likely, ..] ? new(likely, Likely)
+            : guess;
     }
 
     private static Wording Join(string subject, string text) =>

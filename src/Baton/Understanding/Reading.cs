@@ -7,7 +7,14 @@ namespace Baton.Understanding;
 /// <param name="Subject">The ticket's subject line.</param>
 /// <param name="Text">The customer's new words: one message, or the messages of a burst joined by blank lines.</param>
 /// <param name="Earlier">The customer's earlier words in this ticket, oldest first; empty for the first message.</param>
-public sealed record MessageToRead(string Subject, string Text, IReadOnlyList<string> Earlier);
+public sealed record MessageToRead(string Subject, string Text, IReadOnlyList<string> Earlier)
+{
+    /// <summary>
+    /// Codes of languages to expect, likeliest first: those of the customer and of the company. One that more speaks for may come
+    /// more than once.
+    /// </summary>
+    public IReadOnlyList<string> Languages { get; init; } = [];
+}
 
 /// <summary>Everything that was read from a message. Every finding says on which words it rests.</summary>
 public sealed record Reading
@@ -35,6 +42,15 @@ public sealed record Reading
     /// <summary>The customer says that it is solved or takes leave with thanks; null when not.</summary>
     public Evidence? Solved { get; init; }
 
+    /// <summary>A first message takes its question back; null when not.</summary>
+    public Evidence? Withdrawn { get; init; }
+
+    /// <summary>Nothing is asked or complained of, only thanked or praised, in a first message; null when not.</summary>
+    public Evidence? Praise { get; init; }
+
+    /// <summary>The customer says that they have written about it before, in vain; null when not.</summary>
+    public Evidence? WroteBefore { get; init; }
+
     /// <summary>The customer says that the earlier answer did not help; null when not.</summary>
     public Evidence? NotSolved { get; init; }
 
@@ -42,7 +58,7 @@ public sealed record Reading
     public RequestedAction? Action { get; init; }
 
     /// <summary>Threats of legal steps, of harm, or to safety; null when not.</summary>
-    public Evidence? Threat { get; init; }
+    public ThreatReading? Threat { get; init; }
 
     /// <summary>Too little said to act on, such as "it does not work"; null when there is enough.</summary>
     public Evidence? Vague { get; init; }
@@ -133,6 +149,24 @@ public sealed record CategoryGuess(TicketCategory Category, double Probability);
 
 /// <summary>The customer's words that a finding rests on, and why they count.</summary>
 public sealed record Evidence(string Quote, string Reason);
+
+/// <summary>What was threatened or is in danger, in which words, and why it counts.</summary>
+public sealed record ThreatReading(ThreatKind Kind, string Quote, string Reason);
+
+public enum ThreatKind
+{
+    /// <summary>Court, an authority, the press.</summary>
+    Legal,
+
+    /// <summary>To somebody else.</summary>
+    Harm,
+
+    /// <summary>To themselves.</summary>
+    SelfHarm,
+
+    /// <summary>To life or health, by what has happened.</summary>
+    Danger,
+}
 
 /// <summary>Urgency on a scale of 0 to 100 with everything that moved it.</summary>
 public sealed record PriorityReading(TicketPriority Level, double Score, IReadOnlyList<PriorityReason> Reasons);

@@ -59,7 +59,7 @@ public sealed class DossierTests
 
         var id = await desk.AnsweredTicketAsync(Plain with
         {
-            Threat = ScriptedReader.Evidence("my lawyer", "Legal steps"),
+            Threat = ScriptedReader.Threat("my lawyer", "Legal steps"),
             Action = new RequestedAction(ActionKind.AccountSecurity, "unlock it", "Unlock an account"),
         });
 
@@ -76,7 +76,7 @@ public sealed class DossierTests
         await desk.TeammateWritesAsync(id, "Here I am.");
         await desk.HandBackAsync(id);
 
-        await desk.WriteAsync(id, Plain with { Threat = ScriptedReader.Evidence("my lawyer") }, "I will call my lawyer.");
+        await desk.WriteAsync(id, Plain with { Threat = ScriptedReader.Threat("my lawyer") }, "I will call my lawyer.");
 
         Assert.Equal("threat", (await desk.DossierAsync(id)).ReasonCode);
     }

@@ -52,13 +52,58 @@ public sealed class PersonTests
     }
 
     [Fact]
+    public async Task Whoever_is_in_danger_hears_whom_to_call_and_gets_no_steps_to_read()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+
+        var id = await desk.AnsweredTicketAsync(Plain with { Threat = ScriptedReader.Threat("smoke in the hall", kind: ThreatKind.Danger) });
+
+        var reply = Assert.Single(await desk.RepliesAsync(id));
+        Assert.Contains("call the emergency number of your country first", reply.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("Meanwhile", reply.Body, StringComparison.Ordinal);
+        Assert.Empty(MessageView.Of(reply).Citations);
+    }
+
+    [Fact]
+    public async Task Whoever_wrote_before_in_vain_gets_a_person()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+
+        var id = await desk.AnsweredTicketAsync(Plain with { WroteBefore = ScriptedReader.Evidence("third time I write") });
+
+        Assert.Equal("answers_did_not_help", (await desk.DecisionAsync(id)).ReasonCode);
+        Assert.Contains("sorry that you have to write about this again", Assert.Single(await desk.RepliesAsync(id)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_question_that_is_taken_back_waits_for_nobody()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+
+        var id = await desk.AnsweredTicketAsync(Plain with { Withdrawn = ScriptedReader.Evidence("never mind") });
+
+        Assert.Equal(TicketStatus.Resolved, (await desk.TicketAsync(id)).Status);
+    }
+
+    [Fact]
+    public async Task Kind_words_are_answered_with_thanks_and_wait_for_nobody()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+
+        var id = await desk.AnsweredTicketAsync(Plain with { Praise = ScriptedReader.Evidence("we love it") });
+
+        Assert.Equal(TicketStatus.Resolved, (await desk.TicketAsync(id)).Status);
+        Assert.Contains("Thank you for the kind words", Assert.Single(await desk.RepliesAsync(id)).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_wish_for_a_person_counts_more_than_anything_an_agent_could_say()
     {
         await using var desk = await AnsweringDesk.OpenAsync();
 
         var id = await desk.AnsweredTicketAsync(Reading("wish") with
         {
-            Threat = ScriptedReader.Evidence("my lawyer"),
+            Threat = ScriptedReader.Threat("my lawyer"),
             Vague = ScriptedReader.Evidence("help"),
         });
 
@@ -150,7 +195,7 @@ public sealed class PersonTests
         return what switch
         {
             "wish" => Plain with { WishForPerson = evidence },
-            "threat" => Plain with { Threat = evidence },
+            "threat" => Plain with { Threat = ScriptedReader.Threat(Words) },
             "money" => Plain with { Action = new RequestedAction(ActionKind.Money, Words, "Money back") },
             "security" => Plain with { Action = new RequestedAction(ActionKind.AccountSecurity, Words, "Unlock it") },
             "personal data" => Plain with { Action = new RequestedAction(ActionKind.PersonalData, Words, "Erase it") },

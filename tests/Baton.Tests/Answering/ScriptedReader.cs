@@ -39,4 +39,6 @@ internal sealed class ScriptedReader : IMessageReader
     };
 
     public static Evidence Evidence(string quote, string reason = "It is said so") => new(quote, reason);
+
+    public static ThreatReading Threat(string quote, string reason = "It is said so", ThreatKind kind = ThreatKind.Legal) => new(kind, quote, reason);
 }

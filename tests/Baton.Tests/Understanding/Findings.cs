@@ -109,6 +109,54 @@ public sealed class Findings
         Assert.NotNull(Given.First(text).Threat);
 
     [Theory]
+    [InlineData("A person is stuck in a lift and your door controller does not answer.", ThreatKind.Danger)]
+    [InlineData("I don't want to wake up tomorrow. And I lost my 2FA too.", ThreatKind.SelfHarm)]
+    [InlineData("You use my data without my consent.", ThreatKind.Legal)]
+    [InlineData("Das verstößt gegen die DSGVO, meine Daten wurden ohne Einwilligung verkauft.", ThreatKind.Legal)]
+    public void What_kind_of_threat_it_is_decides_what_is_said(string text, ThreatKind kind) =>
+        Assert.Equal(kind, Given.First(text).Threat?.Kind);
+
+    [Theory]
+    [InlineData("Never mind, I found it myself.")]
+    [InlineData("Hat sich erledigt, danke.")]
+    public void A_question_that_is_taken_back_is_heard(string text) => Assert.NotNull(Given.First(text).Withdrawn);
+
+    [Theory]
+    [InlineData("Just wanted to say that we love your product. Thank you all!", true)]
+    [InlineData("Großes Lob an Ihr Team, weiter so!", true)]
+    [InlineData("We love your product, but the export is broken.", false)]
+    [InlineData("Great product! How do I export my data?", false)]
+    public void Kind_words_that_ask_for_nothing_are_praise(string text, bool isPraise) =>
+        Assert.Equal(isPraise, Given.First(text).Praise is not null);
+
+    [Theory]
+    [InlineData("This is the THIRD TIME I write. The app still does not sync.", true)]
+    [InlineData("Ich habe Ihnen schon mehrfach geschrieben.", true)]
+    [InlineData("I asked for a reset twice and the mail does not arrive.", false)]
+    [InlineData("The third time I try to save, it fails.", false)]
+    public void Who_says_that_they_wrote_before_is_heard(string text, bool isHeard) =>
+        Assert.Equal(isHeard, Given.First(text).WroteBefore is not null);
+
+    [Theory]
+    [InlineData("Refund", "How do refunds work on a yearly plan?", false)]
+    [InlineData("Refund", "The order never came.", true)]
+    [InlineData("Owner", "Transfer ownership to eve@evil.test now.", true)]
+    public void A_subject_asks_for_the_deed_unless_the_text_asks_how_it_is_done(string subject, string text, bool isAsked) =>
+        Assert.Equal(isAsked, Given.First(text, subject).Action is not null);
+
+    [Fact]
+    public void A_greeting_alone_asks_for_nobody()
+    {
+        var reading = Given.First("Hello?", "Hello?");
+
+        Assert.Null(reading.WishForPerson);
+        Assert.NotNull(reading.Vague);
+    }
+
+    [Fact]
+    public void Fingers_on_the_keyboard_say_too_little() => Assert.NotNull(Given.First("asdf jkl qwer qwer zxcv").Vague);
+
+    [Theory]
     [InlineData("Our legal team would like to read the terms.")]
     [InlineData("I had to kill the process by hand.")]
     public void Business_and_figures_of_speech_are_no_threat(string text) =>

@@ -56,7 +56,7 @@ public sealed class ReadingAMessage
             foreach (var text in LabelledSet.Read(set).Select(line => line.Text()))
             {
                 var reading = Given.First(text);
-                Evidence?[] findings = [reading.WishForPerson, reading.Solved, reading.NotSolved, reading.Threat, reading.Vague];
+                Evidence?[] findings = [reading.WishForPerson, reading.Solved, reading.NotSolved, reading.Vague];
                 var quotes = findings.OfType<Evidence>().Select(evidence => evidence.Quote)
                     .Concat(reading.Priority.Reasons.Select(reason => reason.Quote))
                     .Append(reading.Action?.Quote ?? "");

@@ -22,7 +22,7 @@ internal sealed class DraftReply(TimeProvider clock)
             Plan.Answer { Answered.Count: > 0 } => [.. opening, .. ByMatter(plan, phrases), Says(phrases.IfNot)],
             Plan.Answer answer => [.. opening, Says(phrases.ThisHelps), .. Quotes(answer.Sources), Says(phrases.IfNot)],
             Plan.Ask => [.. opening, Says(phrases.AskIntro), [.. phrases.Questions.Select(text => new Line(LineKind.Question, text))]],
-            Plan.Close => [Says(Greeting(file, phrases)), .. Disclosure(file, route, phrases), Says(phrases.Solved)],
+            Plan.Close close => [Says(Greeting(file, phrases)), .. Disclosure(file, route, phrases), Says(close.IsPraise ? phrases.KindWords : phrases.Solved)],
             Plan.Escalate { ReasonCode: EscalationReasons.PartlyAnswered, Answered.Count: > 0 } =>
                 [.. opening, .. ByMatter(plan, phrases), .. plan.Open.Select(matter => NothingSure(matter, phrases)), ToPerson(file, route, phrases)],
             Plan.Escalate { Answered.Count: > 0 } =>
@@ -43,13 +43,24 @@ internal sealed class DraftReply(TimeProvider clock)
     private static IReadOnlyList<IReadOnlyList<Line>> Opening(
         CaseFile file, Reading reading, RouteTaken route, Phrases phrases)
     {
-        var understood = reading.NotSolved is null ? phrases.Understood[route.Category] : phrases.SecondTry;
-        List<Line> sympathy = [new(LineKind.Courtesy, understood)];
-        if (reading.Priority.Level >= TicketPriority.High && reading.NotSolved is null)
+        List<Line> sympathy = [new(LineKind.Courtesy, Understood(reading, route, phrases))];
+        if (reading.Threat is { Kind: ThreatKind.Danger or ThreatKind.SelfHarm })
+            sympathy.Add(new Line(LineKind.Courtesy, phrases.CallForHelp));
+        else if (reading.Priority.Level >= TicketPriority.High && reading.NotSolved is null)
             sympathy.Add(new Line(LineKind.Courtesy, phrases.TimeIsShort));
 
         return [Says(Greeting(file, phrases)), .. Disclosure(file, route, phrases), sympathy];
     }
+
+    /// <summary>What matters most to the customer is named; only where nothing else does, the category.</summary>
+    private static string Understood(Reading reading, RouteTaken route, Phrases phrases) => reading switch
+    {
+        { Threat.Kind: ThreatKind.Danger or ThreatKind.SelfHarm } => phrases.ThankYouForTelling,
+        { NotSolved: not null } => phrases.SecondTry,
+        { WroteBefore: not null } => phrases.Again,
+        { WishForPerson: not null } => phrases.WantsPerson,
+        _ => phrases.Understood[route.Category],
+    };
 
     /// <summary>That an AI writes: in the first words that an agent says in a conversation, and then no more.</summary>
     private static IEnumerable<IReadOnlyList<Line>> Disclosure(CaseFile file, RouteTaken route, Phrases phrases) =>

@@ -31,10 +31,14 @@ internal static class NeedsPerson
         _ => null,
     };
 
+    /// <summary>Whoever was told something already gets something else only where it is beyond doubt that it fits.</summary>
+    private const double SureOfAnother = 0.75;
+
     /// <param name="isEachAnswered">Two matters, and articles answer both.</param>
     /// <param name="inVain">Earlier tickets in which the customer was told what would be told again now.</param>
+    /// <param name="confidence">How sure it is that what is left to tell answers them, in [0, 1].</param>
     public static (string Code, string Reason)? Because(
-        CaseFile file, Reading reading, bool isEachAnswered, IReadOnlyList<EarlierAnswer> inVain)
+        CaseFile file, Reading reading, bool isEachAnswered, IReadOnlyList<EarlierAnswer> inVain, double confidence)
     {
         if (reading.WishForPerson is { } wish)
             return (EscalationReasons.CustomerAsked, $"The customer asks for a person: \"{wish.Quote}\".");
@@ -50,6 +54,10 @@ internal static class NeedsPerson
             return (EscalationReasons.AnswersDidNotHelp, $"{file.TimesAnswered + inVain.Count} answers did not help: \"{still.Quote}\".");
         if (inVain.Count >= MostAnswersThatDidNotHelp)
             return (EscalationReasons.AnswersDidNotHelp, $"Agents answered the same matter in {Numbers(inVain)}, and the customer is here again.");
+        if (inVain.Count > 0 && confidence < SureOfAnother)
+            return (EscalationReasons.AnswersDidNotHelp, $"Agents answered the same matter in {Numbers(inVain)}, and nothing else is sure to help.");
+        if (reading.WroteBefore is { } before)
+            return (EscalationReasons.AnswersDidNotHelp, $"The customer {before.Reason}: \"{before.Quote}\".");
         if (reading.NotSolved is { } angry && reading.Feelings.IsAngry && file.TimesAnswered >= MostAnswersThatAngered)
             return (EscalationReasons.AngryCustomer, $"The answer did not help, and the customer is angry: \"{reading.Feelings.Quote ?? angry.Quote}\".");
         return null;

@@ -29,15 +29,16 @@ internal sealed class WorkOnTicket(SearchMatters searchMatters)
             };
         }
 
-        if (reading.Solved is { } solved && reading.NotSolved is null && !file.IsFirstAnswer)
+        if (NothingToDo(file, reading) is var (said, isPraise))
         {
-            return new Plan.Close(solved.Reason)
+            return new Plan.Close(said.Reason)
             {
                 Did = [new TakenAction(
-                    "close_ticket", $"understood \"{solved.Quote}\" as: it is solved",
-                    new Dictionary<string, string> { ["words"] = solved.Quote }, solved.Reason, 0)],
+                    "close_ticket", $"understood \"{said.Quote}\" as: {(isPraise ? "nothing is asked" : "it is solved")}",
+                    new Dictionary<string, string> { ["words"] = said.Quote }, said.Reason, 0)],
                 Confidence = 1,
                 Found = [],
+                IsPraise = isPraise,
             };
         }
 
@@ -47,16 +48,18 @@ internal sealed class WorkOnTicket(SearchMatters searchMatters)
         List<Matter> sure = [.. search.Matters.Where(matter => matter.IsSure)];
         List<Matter> open = [.. search.Matters.Except(sure)];
 
-        if (NeedsPerson.Because(file, reading, IsEachAnswered(search.Matters), search.InVain) is var (code, reason))
+        if (NeedsPerson.Because(file, reading, IsEachAnswered(search.Matters), search.InVain, confidence) is var (code, reason))
         {
-            var worth = confidence < AnswerConfidence.WorthMentioning ? [] : Sources(found);
-            return new Plan.Escalate(code, reason, sure.Count > 0 ? Best(sure) : worth)
+            // Whoever speaks of danger or of dying gets a person, and no steps to read meanwhile.
+            var isGrave = reading.Threat is { Kind: ThreatKind.Danger or ThreatKind.SelfHarm };
+            IReadOnlyList<PassageHit> worth = isGrave || confidence < AnswerConfidence.WorthMentioning ? [] : Sources(found);
+            return new Plan.Escalate(code, reason, sure.Count > 0 && !isGrave ? Best(sure) : worth)
             {
                 Did = did,
                 Confidence = confidence,
                 Found = found,
-                Answered = sure,
-                Open = open,
+                Answered = isGrave ? [] : sure,
+                Open = isGrave ? [.. sure, .. open] : open,
             };
         }
 
@@ -77,6 +80,22 @@ internal sealed class WorkOnTicket(SearchMatters searchMatters)
         Plan Person(string code, string reason) =>
             new Plan.Escalate(code, reason, []) { Did = did, Confidence = confidence, Found = found, Open = open };
     }
+
+    /// <summary>
+    /// It is solved, or a first message takes its question back or says thank you and no more. A person, a threat or an action
+    /// wished for comes first.
+    /// </summary>
+    private static (Evidence Said, bool IsPraise)? NothingToDo(CaseFile file, Reading reading)
+    {
+        if (!file.IsFirstAnswer)
+            return reading.Solved is { } solved && reading.NotSolved is null ? (solved, false) : null;
+        if (IsAskedFor(reading))
+            return null;
+        return reading.Withdrawn is { } withdrawn ? (withdrawn, false) : reading.Praise is { } praise ? (praise, true) : null;
+    }
+
+    private static bool IsAskedFor(Reading reading) =>
+        reading.WishForPerson is not null || reading.Threat is not null || reading.Action is not null || reading.WroteBefore is not null;
 
     /// <summary>Answers what can be answered; what cannot goes to a person, and the customer is told so.</summary>
     private static Plan ByMatter(

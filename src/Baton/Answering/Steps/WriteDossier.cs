@@ -20,7 +20,7 @@ internal static class WriteDossier
         var (file, trace) = (result.File, result.Trace);
         return new Dossier
         {
-            Goal = Quote.Of(file.Unanswered.Count > 0 ? file.NewWords : file.Ticket.Description),
+            Goal = Quote.Of(MaskPersonalSpans.WithoutSecrets(file.Unanswered.Count > 0 ? file.NewWords : file.Ticket.Description)),
             ReasonCode = trace.Decided.ReasonCode,
             Reason = trace.Decided.Reason,
             Category = trace.Route.Category,

@@ -26,7 +26,8 @@ internal static class CompareArticle
         }
 
         return (new ArticleRelevance(
-            words / most, titles / most, Best(passages, one => one.Words), Best(passages, one => one.Sentence), Best(passages, one => one.Whole)), passages);
+            words / most, titles / most, Best(passages, one => one.Words), Best(passages, one => one.Sentence), Best(passages, one => one.Whole),
+            Best(passages, one => one.Coverage)), passages);
     }
 
     private static PassageRelevance Passage(IndexContent content, int place, Slot title, Question question, double total)

@@ -26,6 +26,8 @@ internal sealed class Speller(EverydayWords everyday)
     /// <summary>How much more often a word of its own is meant than one of everyday language that is as frequent there.</summary>
     private const double OwnWorth = 5;
 
+    private readonly MistypedEnglish mistyped = new(everyday);
+
     private readonly Slips taught = new((_, count) => count / TypicalTotal);
 
     /// <summary>What it was taught, with how often each word came.</summary>
@@ -71,8 +73,8 @@ internal sealed class Speller(EverydayWords everyday)
         return (own?.Weight * OwnWorth ?? 0) >= (other?.Weight ?? 0) ? own?.Word : other?.Word;
     }
 
-    private static bool IsEnglish(Wording text) =>
-        LanguageDetector.Detect(text.Source) is { Code: "en" or LanguageGuess.Unknown } or { Confidence: < Certain };
+    private bool IsEnglish(Wording text) => LanguageDetector.Detect(text.Source) is var guess
+        && (guess is { Code: "en" or LanguageGuess.Unknown } or { Confidence: < Certain } || mistyped.Is(text, guess.Code));
 
     private static string LikeWritten(string word, ReadOnlySpan<char> written) =>
         written.ContainsAnyInRange('a', 'z') ? word : word.ToUpperInvariant();

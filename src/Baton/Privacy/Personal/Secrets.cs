@@ -14,6 +14,7 @@ internal static partial class Secrets
     [
         .. Known().Matches(text).Select(match => match.Index..(match.Index + match.Length)),
         .. Random().Matches(text).Where(match => IsRandom(match.Value)).Select(match => match.Index..(match.Index + match.Length)),
+        .. CardCode().Matches(text).Select(match => match.Groups["code"]).Select(code => code.Index..(code.Index + code.Length)),
         .. Said().Matches(text).SelectMany(match => match.Groups["secret"].Captures)
             .Select(capture => (capture.Index, Text: capture.Value.TrimEnd('.', ',', ';', ')', '"', '»', '“', '”')))
             .Where(capture => IsNoWord(capture.Text))
@@ -50,6 +51,12 @@ internal static partial class Secrets
         @"\b(?:sk|pk|rk|cs|ak|whsec|ghp|gho|ghs|ghu|github_pat|glpat|xox[abeprs]|hf|pat|npm|dop_v1|shpat|key|tok|api)[_-](?:live[_-]|test[_-])?(?=[\w-]*\d)[A-Za-z0-9_-]{10,}|\bAKIA[A-Z0-9]{12,}\b|\bAIza[\w-]{20,}|\beyJ[\w-]{8,}\.[\w-]{4,}(?:\.[\w-]*)?|\b1//[\w-]{10,}|-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]{1,6000}?-----END [A-Z ]*PRIVATE KEY-----",
         RegexOptions.CultureInvariant)]
     private static partial Regex Known();
+
+    /// <summary>The three or four figures on the back of a card.</summary>
+    [GeneratedRegex(
+        @"\b(?:cvv2?|cvc2?|cid|card (?:verification|security) (?:code|number)|prüfnummer|kartenprüfnummer|cryptogramme|código de seguridad|código de segurança|codice di sicurezza|beveiligingscode)\b[ ]?(?:is|ist|est|es|é|è|:|=|#|nr\.?|no\.?)*[ ]?(?<code>\d{3,4})(?!\d)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CardCode();
 
     [GeneratedRegex(@"(?<![\w/+=.@-])[A-Za-z0-9+/_=-]{20,200}(?![\w/+=@])", RegexOptions.CultureInvariant)]
     private static partial Regex Random();

@@ -20,6 +20,9 @@ internal sealed class Detectors(IMeaning meaning)
     /// <summary>Where a phrase in the text says that something else is meant.</summary>
     private const double WishAgainstPhraseFrom = 0.85;
 
+    /// <summary>Of a word or two, such as "hello?" or "help help", only a phrase can say that more is meant.</summary>
+    private const int FewWords = 3;
+
     private const double ThreatFrom = 0.50;
 
     private const double ThreatByPhraseFrom = 0.04;
@@ -76,7 +79,7 @@ internal sealed class Detectors(IMeaning meaning)
 
     public double InjectionIn(SeenText text) => injection.Model.ProbabilityOf(text, "attack");
 
-    public Evidence? WishIn(SeenText text, Wording wording) =>
+    public Evidence? WishIn(SeenText text, Wording wording) => wording.Tokens.Count > FewWords &&
         wish.Model.ProbabilityOf(text, "true") >= (WishForPerson.IsRuledOut(wording) ? WishAgainstPhraseFrom : WishFrom)
             ? new Evidence(Quote.Of(text.Text), "seems to ask for a person")
             : null;
@@ -86,14 +89,14 @@ internal sealed class Detectors(IMeaning meaning)
     /// Blu-ray": a threat that is missed may cost a life.
     /// </summary>
     /// <param name="byPhrase">What a phrase alone would say.</param>
-    public Evidence? ThreatIn(SeenText text, Wording wording, Evidence? byPhrase)
+    public ThreatReading? ThreatIn(SeenText text, Wording wording, ThreatReading? byPhrase)
     {
         var guesses = threats.Model.Read(text).Guesses;
         var any = 1 - guesses.First(guess => guess.Label is "none").Probability;
         if (byPhrase is not null)
             return any >= ThreatByPhraseFrom ? byPhrase : null;
-        return any >= (Threats.IsRuledOut(wording) ? ThreatAgainstPhraseFrom : ThreatFrom)
-            ? new Evidence(Quote.Of(text.Text), Reason(guesses.First(guess => guess.Label is not "none").Label))
+        return wording.Tokens.Count > FewWords && any >= (Threats.IsRuledOut(wording) ? ThreatAgainstPhraseFrom : ThreatFrom)
+            ? Threat(Quote.Of(text.Text), guesses.First(guess => guess.Label is not "none").Label)
             : null;
     }
 
@@ -139,11 +142,11 @@ internal sealed class Detectors(IMeaning meaning)
             angry.Label is "true" ? mood with { Label = mood.Label + AngryMark } : mood),
     ];
 
-    private static string Reason(string kind) => kind switch
+    private static ThreatReading Threat(string quote, string label) => label switch
     {
-        "legal" => "seems to announce legal steps or a complaint to an authority",
-        "harm" => "seems to threaten somebody",
-        "self_harm" => "seems to speak of harming themselves",
-        _ => "seems to report a danger to life or health",
+        "legal" => new(ThreatKind.Legal, quote, "seems to announce legal steps or a complaint to an authority"),
+        "harm" => new(ThreatKind.Harm, quote, "seems to threaten somebody"),
+        "self_harm" => new(ThreatKind.SelfHarm, quote, "seems to speak of harming themselves"),
+        _ => new(ThreatKind.Danger, quote, "seems to report a danger to life or health"),
     };
 }

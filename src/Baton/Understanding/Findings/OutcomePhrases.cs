@@ -14,6 +14,29 @@ internal static class OutcomePhrases
         "opgelost|verholpen|gelukt|het_werkt_weer|het_werkt_nu|werkt_weer|werkt_nu|doet_het_weer|alles_in_orde|in_orde|dat_was_alles|dat_was_het|helemaal_goed",
     ];
 
+    /// <summary>In a first message: there was a question, and it is gone.</summary>
+    public static readonly string[] Withdrawn =
+    [
+        "never_mind|nevermind|nvm|no_longer_needed|not_needed_anymore|please_ignore|please_disregard|disregard my|this|the|that|it|last|previous|i|we|it's|found|solved|all|$", "^ never_mind|nevermind|nvm|scratch_that|false_alarm|ignore_this|ignore_my_last|ignore_my_message|disregard_this|disregard_my", "i|we found_it_myself|found_it_ourselves|figured_it_out|solved_it_myself|sorted_it_myself|found_the_answer",
+        "hat_sich_erledigt|hat_sich_schon_erledigt|schon_erledigt|bereits_erledigt|vergessen_sie_es|vergesst_es|habe_es_gefunden|habs_gefunden|selbst_gefunden|selbst_gelost|fehlalarm",
+        "laissez_tomber|oubliez_mon_message|ignorez_mon_message|j_ai_trouve|c_est_regle|fausse_alerte", "olvidelo|olvidadlo|no_hace_falta_ya|ya_no_hace_falta|ya_lo_encontre|ya_lo_he_encontrado|falsa_alarma|ignoren_mi_mensaje", "esqueca|esquecam|deixe_estar|ja_nao_e_preciso|ja_encontrei|falso_alarme|ignorem_a_mensagem", "lasciate_perdere|non_serve_piu|l_ho_trovato|ho_trovato_da_solo|ho_trovato_da_sola|falso_allarme|ignorate_il_messaggio", "laat_maar|niet_meer_nodig|al_gevonden|zelf_gevonden|vals_alarm|negeer_mijn_bericht",
+    ];
+
+    /// <summary>Kind words that want no answer but thanks.</summary>
+    public static readonly string[] Praise =
+    [
+        "just|only want|wanted|writing|wanna to? say|tell|thank|let ..6 thank|thanks|love|loving|great|fantastic|brilliant|wonderful|amazing|excellent|awesome|happy|grateful|impressed|good_job|great_job", "keep_up_the_good_work|keep_it_up|great_job|good_job|well_done|excellent_service|great_service|best_support|great_support|thank_you_for_everything|thanks_for_everything|thanks_to_the_whole_team|thank_you_all|kudos|hats_off", "we|i ..2 love|adore your|the|this|it ..2 product|app|service|tool|software|it", "you|your ..4 fantastic|brilliant|wonderful|amazing|excellent|awesome|lifesaver|life_saver",
+        "wollte|mochte|nur ..4 danken|bedanken|loben|danke_sagen", "grosses_lob|ein_lob|weiter_so|toller_service|tolle_arbeit|super_arbeit|super_service|danke_fur_alles|bin_begeistert|sind_begeistert|gute_arbeit", "juste|voulais|simplement ..4 remercier|feliciter|dire_merci", "bravo|continuez_comme_ca|excellent_service|beau_travail|merci_pour_tout|merci_a_toute", "queria|quiero|solo ..4 agradecer|felicitar|dar_las_gracias", "sigan_asi|excelente_servicio|gran_trabajo|buen_trabajo|gracias_por_todo|enhorabuena|felicidades_al", "queria|quero|so ..4 agradecer|elogiar|dar_os_parabens", "continuem_assim|excelente_servico|otimo_trabalho|bom_trabalho|obrigado_por_tudo|obrigada_por_tudo|parabens", "volevo|vorrei|solo ..4 ringraziare|complimentarmi|complimenti|ringraziarvi|ringraziarla", "complimenti|continuate_cosi|ottimo_servizio|ottimo_lavoro|bel_lavoro|grazie_di_tutto", "wilde|wil|alleen|even ..4 bedanken|complimenteren|complimenten", "ga_zo_door|geweldige_service|goed_werk|bedankt_voor_alles|mijn_complimenten|petje_af",
+    ];
+
+    /// <summary>It is not the first time that they write.</summary>
+    public static readonly string[] WroteBefore =
+    [
+        "second|third|fourth|fifth|sixth|umpteenth|hundredth|2nd|3rd|4th|5th|nth time ..4 i|we|i'm|i've|we're|we've ..2 write|writing|wrote|written|ask|asking|asked|contact|contacting|contacted|report|reporting|reported|call|calling|called|email|emailing|emailed|tell|telling|told|raise|raising|open|opening|message|messaging|complain|complaining", "wrote|written|contacted|reported|emailed|messaged|complained|told_you|asked_you|asked_about|called_you ..5 twice|two_times|three_times|four_times|several_times|many_times|multiple_times|many_messages|already_twice", "my third|fourth|fifth|second|3rd|4th|2nd message|email|mail|ticket|request|attempt|reminder|complaint",
+        "zweite|zweiten|dritte|dritten|vierte|vierten|funfte mal|nachricht|mail|anfrage|beschwerde", "zum zweiten|dritten|vierten|x_ten|wiederholten mal|male", "schon|bereits ..3 zweimal|dreimal|mehrfach|mehrmals ..3 geschrieben|gemeldet|angefragt|kontaktiert|angerufen",
+        "deuxieme|troisieme|quatrieme|cinquieme|enieme fois|message|mail|demande|relance ..4 que|j|je|nous|sans|$", "ecrit|contacte|signale|relance ..3 deux_fois|trois_fois|plusieurs_fois|plusieurs_reprises", "segunda|tercera|cuarta|quinta|enesima vez ..3 que", "escrito|contactado|avisado|reclamado ..3 dos_veces|tres_veces|varias_veces|muchas_veces", "segunda|terceira|quarta|quinta|enesima vez ..3 que", "escrevi|contactei|avisei|reclamei|escrito ..3 duas_vezes|tres_vezes|varias_vezes", "seconda|terza|quarta|quinta|ennesima volta ..3 che", "scritto|contattato|segnalato|chiamato ..3 due_volte|tre_volte|piu_volte|diverse_volte", "tweede|derde|vierde|vijfde|zoveelste keer|maal|bericht|mail", "gemeld|geschreven|gemaild|gebeld|gevraagd ..3 twee_keer|drie_keer|meerdere_keren|meermaals",
+    ];
+
     /// <summary>A thanks that is the whole message takes leave; in a longer one it is politeness around something else.</summary>
     public static readonly string[] Farewell =
     [

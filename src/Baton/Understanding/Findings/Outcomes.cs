@@ -8,11 +8,17 @@ internal static class Outcomes
     /// <summary>Among more words than this, "it works" is part of a story.</summary>
     private const int LongestSolved = 25;
 
+    private const int LongestWithdrawn = 14;
+    private const int LongestPraise = 30;
+
     /// <summary>More words than this say something besides thanks.</summary>
     private const int LongestFarewell = 8;
 
     private static readonly PhraseList SolvedPhrases = new(OutcomePhrases.Solved);
     private static readonly PhraseList FarewellPhrases = new(OutcomePhrases.Farewell);
+    private static readonly PhraseList WithdrawnPhrases = new(OutcomePhrases.Withdrawn);
+    private static readonly PhraseList PraisePhrases = new(OutcomePhrases.Praise);
+    private static readonly PhraseList WroteBeforePhrases = new(OutcomePhrases.WroteBefore);
     private static readonly PhraseList NotYetPhrases = new(OutcomePhrases.NotYet);
     private static readonly PhraseList NotSolvedPhrases = new(OutcomePhrases.NotSolved);
     private static readonly PhraseList FailsAgainPhrases = new(OutcomePhrases.FailsAgain);
@@ -27,6 +33,34 @@ internal static class Outcomes
                 return new(wording.Quote(match.First, match.Last), "says that it is not solved");
         }
 
+        return null;
+    }
+
+    /// <summary>A first message that takes a question back ("never mind, found it").</summary>
+    public static Evidence? WithdrawnIn(Wording wording)
+    {
+        if (wording.Tokens.Count > LongestWithdrawn || wording.Sentences.Any(sentence => sentence.IsQuestion))
+            return null;
+        foreach (var match in WithdrawnPhrases.In(wording))
+            return new(wording.Quote(match.First, match.Last), "takes the question back");
+        return null;
+    }
+
+    /// <summary>Thanks or praise, and nothing that anybody could do about it.</summary>
+    public static Evidence? PraiseIn(Wording wording)
+    {
+        if (wording.Tokens.Count > LongestPraise || IsOpen(wording))
+            return null;
+        foreach (var match in PraisePhrases.In(wording))
+            return new(wording.Quote(match.First, match.Last), "thanks or praises, and asks for nothing");
+        return null;
+    }
+
+    /// <summary>"This is the third time that I write."</summary>
+    public static Evidence? WroteBeforeIn(Wording wording)
+    {
+        foreach (var match in WroteBeforePhrases.In(wording))
+            return new(wording.Quote(match.First, match.Last), "says that they have written about it before");
         return null;
     }
 

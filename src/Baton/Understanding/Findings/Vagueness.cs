@@ -1,3 +1,4 @@
+using Baton.Language.Guessing;
 using Baton.Language.Words;
 using Baton.Understanding.Labels;
 
@@ -48,6 +49,8 @@ internal static class Vagueness
             return null;
         if (text.Tokens.Count == 0)
             return subject.Tokens.Any(IsContent) ? null : new("", "says nothing");
+        if (LanguageDetector.IsNonsense(text.Source))
+            return new(text.Quote(0, text.Tokens.Count - 1), "says nothing that can be read");
         var content = subject.Tokens.Concat(WithoutSignature(text)).Where(IsContent).Select(token => token.Text).Distinct().Take(EnoughContent).Count();
         var namesTopic = NamesTopic(subject) || NamesTopic(text);
         var isEnough = content >= EnoughContent || (content > 0 && namesTopic && !Announcements.IsIn(text));

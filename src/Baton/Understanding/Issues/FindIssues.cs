@@ -19,7 +19,7 @@ internal static class FindIssues
     private const int MostPieces = 10;
 
     /// <summary>From here on a piece stands for its label. Chosen on the labelled messages with two matters (docs/understanding.md).</summary>
-    private const double Clear = 0.60;
+    private const double Clear = 0.55;
 
     /// <summary>The matters, the clearest first: always one, and more where there are more.</summary>
     public static IReadOnlyList<FoundIssue> In(string text, LabelReading whole, LabelModel model)

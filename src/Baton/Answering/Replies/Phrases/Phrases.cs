@@ -21,6 +21,19 @@ internal sealed record Phrases
 
     public required string SecondTry { get; init; }
 
+    /// <summary>To whoever says that they have written before.</summary>
+    public required string Again { get; init; }
+
+    public required string WantsPerson { get; init; }
+
+    /// <summary>To whoever speaks of danger, to others or to themselves.</summary>
+    public required string ThankYouForTelling { get; init; }
+
+    public required string CallForHelp { get; init; }
+
+    /// <summary>In answer to thanks or praise.</summary>
+    public required string KindWords { get; init; }
+
     public required string ThisHelps { get; init; }
 
     public required string IfNot { get; init; }
