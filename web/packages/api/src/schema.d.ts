@@ -7920,9 +7920,12 @@ export interface components {
       complexity: components['schemas']['ComplexityReading'];
       wish_for_person?: null | components['schemas']['Evidence'];
       solved?: null | components['schemas']['Evidence'];
+      withdrawn?: null | components['schemas']['Evidence'];
+      praise?: null | components['schemas']['Evidence'];
+      wrote_before?: null | components['schemas']['Evidence'];
       not_solved?: null | components['schemas']['Evidence'];
       action?: null | components['schemas']['RequestedAction'];
-      threat?: null | components['schemas']['Evidence'];
+      threat?: null | components['schemas']['ThreatReading'];
       vague?: null | components['schemas']['Evidence'];
       /** @description How the customer feels. */
       feelings?: components['schemas']['FeelingsReading'];
@@ -8549,6 +8552,14 @@ export interface components {
        * @description When they last used the desk, to the minute; null for never or long ago.
        */
       last_seen_at: null | string;
+    };
+    /** @enum {unknown} */
+    ThreatKind: 'legal' | 'harm' | 'self_harm' | 'danger';
+    /** @description What was threatened or is in danger, in which words, and why it counts. */
+    ThreatReading: {
+      kind: components['schemas']['ThreatKind'];
+      quote: string;
+      reason: string;
     };
     /**
      * @description What a person does with a ticket.

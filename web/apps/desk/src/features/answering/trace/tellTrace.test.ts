@@ -97,9 +97,17 @@ test.each([
   ['solved', 'says it is solved'],
   ['not_solved', 'says it is not solved'],
   ['vague', 'says too little to act on'],
-  ['threat', 'sounds like a threat'],
+  ['wrote_before', 'has written about it before'],
+  ['withdrawn', 'takes the question back'],
+  ['praise', 'thanks, and asks for nothing'],
 ])('%s is said as "%s"', (finding, words) => {
   expect(tell({ read: { [finding]: { quote: '…', reason: '' } } })['read']).toContain(words);
+});
+
+test('a threat is told by its kind', () => {
+  const threat = { kind: 'danger' as const, quote: '…', reason: '' };
+
+  expect(tell({ read: { threat } })['read']).toContain('reports a danger');
 });
 
 test('a given category is not called a reading, and a follow-up no new topic', () => {

@@ -74,14 +74,24 @@ function howSure(reading: Trace['read'], route: Trace['route']) {
   return guess ? `; ${sureness(guess.probability)} sure` : '';
 }
 
+const threats: Record<NonNullable<Trace['read']['threat']>['kind'], string> = {
+  legal: 'speaks of legal steps',
+  harm: 'sounds like a threat',
+  self_harm: 'may be about to harm themselves',
+  danger: 'reports a danger',
+};
+
 /** The one thing beyond the topic that mattered most. */
 function wish({ read: reading, decided }: Trace) {
   if (reading.wish_for_person) return 'asks for a person';
-  if (reading.threat) return 'sounds like a threat';
+  if (reading.threat) return threats[reading.threat.kind];
   if (reading.action)
     return actions[String(reading.action.kind)] ?? 'asks for something only a person may do';
   if (decided.reason_code === 'automatic_mail') return 'reads like an automatic mail';
   if (decided.reason_code === 'spam') return 'reads like spam';
+  if (reading.wrote_before) return 'has written about it before';
+  if (reading.withdrawn) return 'takes the question back';
+  if (reading.praise) return 'thanks, and asks for nothing';
   if (reading.not_solved) return 'says it is not solved';
   if (reading.solved) return 'says it is solved';
   if (reading.vague) return 'says too little to act on';

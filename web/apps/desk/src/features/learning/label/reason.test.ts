@@ -19,5 +19,7 @@ it('says how sure they are', () => {
 });
 
 it('says when there is nothing like it', () => {
-  expect(reason({ why: 'unknown', guesses, confidence: 0.1 })).toMatch(/nothing the agents have seen/);
+  expect(reason({ why: 'unknown', guesses, confidence: 0.1 })).toBe(
+    'The agents know little like it: their guess, Billing, counts for nothing yet.',
+  );
 });

@@ -6,7 +6,7 @@ export function reason({ why, guesses, confidence }: Pick<TicketToLabel, 'why' |
   const [first, second] = guesses;
   switch (why) {
     case 'unknown':
-      return 'It is like nothing the agents have seen before.';
+      return `The agents know little like it: their guess, ${category(first?.category)}, counts for nothing yet.`;
     case 'torn':
       return `The agents waver between ${category(first?.category)} and ${category(second?.category)}.`;
     case 'unsure':

@@ -57,7 +57,10 @@ function KindPart({ kind, state }: { kind: Kind; state: Learning }) {
         (isLearning ? (
           <Button onClick={() => move.mutate({ kind, move: 'stop' })}>Stop learning</Button>
         ) : (
-          <Button onClick={() => move.mutate({ kind, move: 'learn' })} disabled={move.isPending}>
+          <Button
+            onClick={() => move.mutate({ kind, move: 'learn' })}
+            disabled={move.isPending || Object.values(state.examples).every((count) => count === 0)}
+          >
             Learn now
           </Button>
         ))
