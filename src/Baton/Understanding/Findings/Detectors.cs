@@ -20,10 +20,16 @@ internal sealed class Detectors(IMeaning meaning)
     /// <summary>Where a phrase in the text says that something else is meant.</summary>
     private const double WishAgainstPhraseFrom = 0.85;
 
+    /// <summary>Of a long story only the beginning is looked at sentence by sentence.</summary>
+    private const int MostSentences = 12;
+
     /// <summary>Of a word or two, such as "hello?" or "help help", only a phrase can say that more is meant.</summary>
     private const int FewWords = 3;
 
     private const double ThreatFrom = 0.50;
+
+    /// <summary>Of one sentence, where danger to life or health is concerned.</summary>
+    private const double GraveFrom = 0.50;
 
     private const double ThreatByPhraseFrom = 0.04;
 
@@ -65,10 +71,9 @@ internal sealed class Detectors(IMeaning meaning)
         return felt.IsAngry ? felt with { Quote = Angriest(text.Text) } : felt;
     }
 
-    /// <summary>The sentence that sounds angriest by itself; of a long story only the beginning is looked at.</summary>
+    /// <summary>The sentence that sounds angriest by itself.</summary>
     private string Angriest(string text)
     {
-        const int MostSentences = 12;
         var sentences = Sentences.Of(text).Take(MostSentences).ToList();
         return Quote.Of(sentences.Count < 2 ? text : sentences.MaxBy(sentence =>
             Anger(feelings.Model.Read(SeenText.Of(Wording.Of(sentence), WordsAlone)).Guesses))!);
@@ -95,9 +100,25 @@ internal sealed class Detectors(IMeaning meaning)
         var any = 1 - guesses.First(guess => guess.Label is "none").Probability;
         if (byPhrase is not null)
             return any >= ThreatByPhraseFrom ? byPhrase : null;
-        return wording.Tokens.Count > FewWords && any >= (Threats.IsRuledOut(wording) ? ThreatAgainstPhraseFrom : ThreatFrom)
+        if (wording.Tokens.Count <= FewWords)
+            return null;
+        var isRuledOut = Threats.IsRuledOut(wording);
+        return any >= (isRuledOut ? ThreatAgainstPhraseFrom : ThreatFrom)
             ? Threat(Quote.Of(text.Text), guesses.First(guess => guess.Label is not "none").Label)
-            : null;
+            : isRuledOut ? null : GraveIn(text.Text);
+    }
+
+    /// <summary>Danger is often told in one sentence among others about the contract.</summary>
+    private ThreatReading? GraveIn(string text)
+    {
+        foreach (var sentence in Sentences.Of(text).Take(MostSentences).Select(Wording.Of).Where(sentence => sentence.Tokens.Count > FewWords))
+        {
+            var grave = threats.Model.Read(SeenText.Of(sentence, WordsAlone)).Guesses.Where(guess => guess.Label is "danger" or "self_harm").ToList();
+            if (grave.Sum(guess => guess.Probability) >= GraveFrom)
+                return Threat(Quote.Of(sentence.Source), grave[0].Label);
+        }
+
+        return null;
     }
 
     /// <param name="byPhrase">What a phrase alone would say.</param>
