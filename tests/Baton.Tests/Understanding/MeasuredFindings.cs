@@ -11,8 +11,8 @@ namespace Baton.Tests.Understanding;
 public sealed class MeasuredFindings
 {
     [Theory]
-    [InlineData("wish.dev.jsonl", 0.95, 0.68)]
-    [InlineData("wish.held-out.jsonl", 0.86, 0.51)]
+    [InlineData("wish.dev.jsonl", 0.95, 0.73)]
+    [InlineData("wish.held-out.jsonl", 0.86, 0.60)]
     public void A_wish_for_a_person(string set, double precision, double recall) => Floor.AtLeast(
         precision, recall, Judge(set, line => line.GetProperty("wish").GetBoolean(), reading => reading.WishForPerson is not null), "wish for a person");
 
@@ -39,7 +39,7 @@ public sealed class MeasuredFindings
 
     [Theory]
     [InlineData("injection.dev.jsonl", 0.66, 0.97, 0.93)]
-    [InlineData("injection.held-out.jsonl", 0.57, 0.97, 0.94)]
+    [InlineData("injection.held-out.jsonl", 0.64, 0.97, 0.94)]
     public void Injection(string set, double recall, double quietOnSupport, double quietOnTriggers)
     {
         var lines = LabelledSet.Read(set).Select(line => (Kind: Word(line, "kind"), IsSuspected: Given.First(line.Text()).InjectionSuspicion >= 0.5)).ToList();

@@ -17,6 +17,8 @@ internal sealed class Detectors(IMeaning meaning)
     /// <summary>A miss traps a customer with an agent, a false alarm costs a teammate a minute.</summary>
     private const double WishFrom = 0.60;
 
+    private const double WishOfSentenceFrom = 0.80;
+
     /// <summary>Where a phrase in the text says that something else is meant.</summary>
     private const double WishAgainstPhraseFrom = 0.85;
 
@@ -84,10 +86,22 @@ internal sealed class Detectors(IMeaning meaning)
 
     public double InjectionIn(SeenText text) => injection.Model.ProbabilityOf(text, "attack");
 
-    public Evidence? WishIn(SeenText text, Wording wording) => wording.Tokens.Count > FewWords &&
-        wish.Model.ProbabilityOf(text, "true") >= (WishForPerson.IsRuledOut(wording) ? WishAgainstPhraseFrom : WishFrom)
-            ? new Evidence(Quote.Of(text.Text), "seems to ask for a person")
-            : null;
+    public Evidence? WishIn(SeenText text, Wording wording)
+    {
+        if (wording.Tokens.Count <= FewWords)
+            return null;
+        var isRuledOut = WishForPerson.IsRuledOut(wording);
+        if (wish.Model.ProbabilityOf(text, "true") >= (isRuledOut ? WishAgainstPhraseFrom : WishFrom))
+            return new Evidence(Quote.Of(text.Text), "seems to ask for a person");
+
+        // It often stands in one sentence at the end of a complaint.
+        return isRuledOut ? null : SentencesOf(text.Text)
+            .Where(sentence => wish.Model.ProbabilityOf(SeenText.Of(sentence, WordsAlone), "true") >= WishOfSentenceFrom)
+            .Select(sentence => new Evidence(Quote.Of(sentence.Source), "seems to ask for a person")).FirstOrDefault();
+    }
+
+    private static IEnumerable<Wording> SentencesOf(string text) =>
+        Sentences.Of(text).Take(MostSentences).Select(Wording.Of).Where(sentence => sentence.Tokens.Count > FewWords);
 
     /// <summary>
     /// What no phrase heard. One that did is overruled only where the rest leaves hardly a doubt, as in "Suicide Squad on
@@ -111,7 +125,7 @@ internal sealed class Detectors(IMeaning meaning)
     /// <summary>Danger is often told in one sentence among others about the contract.</summary>
     private ThreatReading? GraveIn(string text)
     {
-        foreach (var sentence in Sentences.Of(text).Take(MostSentences).Select(Wording.Of).Where(sentence => sentence.Tokens.Count > FewWords))
+        foreach (var sentence in SentencesOf(text))
         {
             var grave = threats.Model.Read(SeenText.Of(sentence, WordsAlone)).Guesses.Where(guess => guess.Label is "danger" or "self_harm").ToList();
             if (grave.Sum(guess => guess.Probability) >= GraveFrom)
