@@ -31,8 +31,7 @@ internal abstract record Plan
     /// <summary>The customer said that it is solved, or nothing but thanks.</summary>
     internal sealed record Close(string Why) : Plan
     {
-        /// <summary>Nothing was ever asked; kind words are answered with kind words.</summary>
-        public bool IsPraise { get; init; }
+        public Closing Closing { get; init; }
     }
 
     /// <summary>
@@ -43,4 +42,16 @@ internal abstract record Plan
         /// <summary>Nobody is told: the ticket waits for a person's look, and its sender gets no reply.</summary>
         public bool IsQuiet { get; init; }
     }
+}
+
+/// <summary>Why nothing is left to do.</summary>
+internal enum Closing
+{
+    Solved,
+
+    /// <summary>Nothing was ever asked; kind words are answered with kind words.</summary>
+    Praise,
+
+    /// <summary>The question was taken back; whether an answer helped is not said.</summary>
+    Withdrawn,
 }

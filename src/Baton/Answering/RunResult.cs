@@ -2,6 +2,7 @@ using Baton.Answering.Agents;
 using Baton.Answering.Replies;
 using Baton.Answering.Runs;
 using Baton.Foundation;
+using Baton.Tickets;
 
 namespace Baton.Answering;
 
@@ -34,4 +35,8 @@ internal sealed record RunResult
     /// <summary>Only confidence and autonomy stood between this run and an answer of its own.</summary>
     public bool CouldAnswer => Trace.Checked.Any(check => check.Name == Check.SureEnough)
         && Trace.Checked.All(check => check.IsPassed || check.Name == Check.SureEnough);
+
+    /// <summary>Of a run that closes: only who says that an answer helped confirms it; thanks alone and a question taken back do not.</summary>
+    public ResolutionKind HowResolved =>
+        Trace.Read.Solved is not null && !File.IsFirstAnswer ? ResolutionKind.Confirmed : ResolutionKind.Assumed;
 }

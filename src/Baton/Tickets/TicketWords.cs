@@ -52,7 +52,10 @@ public enum ResolutionKind
     /// <summary>The customer said that the answer helped.</summary>
     Confirmed,
 
-    /// <summary>The customer was answered and did not come back within the time that the workspace sets.</summary>
+    /// <summary>
+    /// The customer was answered and did not come back within the time that the workspace sets, took the question back, or wrote
+    /// nothing but thanks.
+    /// </summary>
     Assumed,
 
     /// <summary>A teammate resolved it.</summary>

@@ -47,22 +47,25 @@ internal sealed class BuiltInReader(
         var guesses = CategoryClassifier.Guesses(labels);
         var language = Language(message, text);
         var action = RequestedActions.In(text) ?? (isFirst && !AsksInGeneral(text) ? RequestedActions.In(subject) : null);
-        var solved = isFirst ? Outcomes.SolvedIn(text, isFirst) : Solved(seen, text);
+        var withdrawn = Outcomes.WithdrawnIn(text, isFirst);
+        var solved = withdrawn is not null ? null : isFirst ? Outcomes.SolvedIn(text, isFirst) : Solved(seen, text);
+        var threat = detectors.ThreatIn(seen, whole, First(spoken, Threats.In));
+        var priority = PriorityReader.Read(whole, solved is not null ? 0 : action is not null ? 1 : Trouble(guesses));
         return new Reading
         {
             Language = language.Code,
             LanguageConfidence = language.Confidence,
             Categories = guesses,
-            Priority = urgency.Apply(PriorityReader.Read(whole, solved is not null ? 0 : action is not null ? 1 : Trouble(guesses)), seen),
+            Priority = urgency.Apply(ThreatPriority.Raise(priority, threat), seen),
             Complexity = Difficulty.Read(whole),
             WishForPerson = First(spoken, WishForPerson.In) ?? detectors.WishIn(seen, whole),
             Solved = solved,
-            Withdrawn = isFirst ? Outcomes.WithdrawnIn(text) : null,
-            Praise = isFirst && action is null ? Outcomes.PraiseIn(whole) : null,
+            Withdrawn = withdrawn,
+            Praise = isFirst && action is null && !IsAmiss(priority) ? Outcomes.PraiseIn(whole) : null,
             WroteBefore = First([whole], Outcomes.WroteBeforeIn),
             NotSolved = Outcomes.NotSolvedIn(text, isFirst),
             Action = action,
-            Threat = detectors.ThreatIn(seen, whole, First(spoken, Threats.In)),
+            Threat = threat,
             Vague = isFirst ? Vagueness.In(subject, text) : null,
             Feelings = detectors.FeelingsIn(seen),
             Issues = Issues(message.Text, labels),
@@ -71,6 +74,9 @@ internal sealed class BuiltInReader(
             Sender = detectors.SenderOf(seen, whole),
         };
     }
+
+    /// <summary>"Great job, you broke it again" thanks nobody.</summary>
+    private static bool IsAmiss(PriorityReading priority) => priority.Reasons.Any(reason => reason.Points > 0);
 
     /// <summary>A subject of one word ("Refund") asks for the deed only where the text does not ask how it is done.</summary>
     private static bool AsksInGeneral(Wording text) =>

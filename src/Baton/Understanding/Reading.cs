@@ -42,7 +42,7 @@ public sealed record Reading
     /// <summary>The customer says that it is solved or takes leave with thanks; null when not.</summary>
     public Evidence? Solved { get; init; }
 
-    /// <summary>A first message takes its question back; null when not.</summary>
+    /// <summary>The customer takes the question back, which says nothing about an answer; null when not.</summary>
     public Evidence? Withdrawn { get; init; }
 
     /// <summary>Nothing is asked or complained of, only thanked or praised, in a first message; null when not.</summary>

@@ -1,5 +1,6 @@
 using Baton.Answering.Runs;
 using Baton.Foundation;
+using Baton.Privacy.Personal;
 using Baton.Tests.Tickets.Inbox;
 using Baton.Tickets;
 using Baton.Understanding;
@@ -82,7 +83,18 @@ public sealed class PersonTests
 
         var id = await desk.AnsweredTicketAsync(Plain with { Withdrawn = ScriptedReader.Evidence("never mind") });
 
-        Assert.Equal(TicketStatus.Resolved, (await desk.TicketAsync(id)).Status);
+        var ticket = await desk.TicketAsync(id);
+        Assert.Equal((TicketStatus.Resolved, ResolutionKind.Assumed), (ticket.Status, ticket.ResolvedHow));
+    }
+
+    [Fact]
+    public async Task Whoever_sent_a_secret_is_told_to_keep_it()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+
+        var id = await desk.AnsweredTicketAsync(Plain with { PersonalData = [new PersonalSpan(PersonalKind.Card, 0, 4)] });
+
+        Assert.Contains("never send card numbers", Assert.Single(await desk.RepliesAsync(id)).Body, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -126,6 +126,7 @@ public sealed class Findings
     [InlineData("Großes Lob an Ihr Team, weiter so!", true)]
     [InlineData("We love your product, but the export is broken.", false)]
     [InlineData("Great product! How do I export my data?", false)]
+    [InlineData("wow, great job, you broke my calendar again. thanks a lot.", false)]
     public void Kind_words_that_ask_for_nothing_are_praise(string text, bool isPraise) =>
         Assert.Equal(isPraise, Given.First(text).Praise is not null);
 
@@ -143,6 +144,22 @@ public sealed class Findings
     [InlineData("Owner", "Transfer ownership to eve@evil.test now.", true)]
     public void A_subject_asks_for_the_deed_unless_the_text_asks_how_it_is_done(string subject, string text, bool isAsked) =>
         Assert.Equal(isAsked, Given.First(text, subject).Action is not null);
+
+    [Fact]
+    public void Who_takes_a_question_back_does_not_say_that_an_answer_helped()
+    {
+        var reading = Given.Reply("never mind");
+
+        Assert.NotNull(reading.Withdrawn);
+        Assert.Null(reading.Solved);
+    }
+
+    [Theory]
+    [InlineData("If you do not refund me by Friday, my lawyer will file suit.", TicketPriority.High)]
+    [InlineData("I want to end it all.", TicketPriority.Urgent)]
+    [InlineData("It smells of gas here and people are dizzy.", TicketPriority.Urgent)]
+    public void A_threat_lets_nobody_wait(string text, TicketPriority least) =>
+        Assert.True(Given.First(text).Priority.Level >= least);
 
     [Fact]
     public void A_greeting_alone_asks_for_nobody()

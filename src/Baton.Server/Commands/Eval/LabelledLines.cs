@@ -11,6 +11,8 @@ internal static class LabelledLines
     /// <param name="read">Takes what is needed from a line; throws <see cref="JsonException"/> for one that is wrong.</param>
     public static Result<IReadOnlyList<T>> Read<T>(string option, string file, string expected, Func<JsonElement, T> read)
     {
+        if (Directory.Exists(file))
+            return Problem.Invalid(option, $"{file} is a folder; name a file in it.");
         if (!File.Exists(file))
             return Problem.Invalid(option, $"{file} does not exist.");
 

@@ -90,8 +90,9 @@ internal sealed class CommitRun(
                 db.Escalate(ticket, decided.ReasonCode, decided.Reason, team, actor, WriteDossier.Run(result), now);
                 break;
             case RunOutcome.Resolved:
-                ticket.Resolve(ResolutionKind.Confirmed, decided.Reason, now);
-                await db.TeachCitedAsync(ticket, isRight: true, now, cancellationToken);
+                ticket.Resolve(result.HowResolved, decided.Reason, now);
+                if (result.HowResolved is ResolutionKind.Confirmed)
+                    await db.TeachCitedAsync(ticket, isRight: true, now, cancellationToken);
                 db.Record(ticket, TicketEvents.StatusChanged, actor, new StatusChanged(ticket.Status, decided.Reason), now);
                 break;
             case RunOutcome.Answered:

@@ -6,6 +6,7 @@ using Baton.Answering.Runs;
 using Baton.Escalations;
 using Baton.Foundation;
 using Baton.Knowledge;
+using Baton.Privacy.Personal;
 using Baton.Understanding;
 
 namespace Baton.Answering.Steps;
@@ -22,7 +23,7 @@ internal sealed class DraftReply(TimeProvider clock)
             Plan.Answer { Answered.Count: > 0 } => [.. opening, .. ByMatter(plan, phrases), Says(phrases.IfNot)],
             Plan.Answer answer => [.. opening, Says(phrases.ThisHelps), .. Quotes(answer.Sources), Says(phrases.IfNot)],
             Plan.Ask => [.. opening, Says(phrases.AskIntro), [.. phrases.Questions.Select(text => new Line(LineKind.Question, text))]],
-            Plan.Close close => [Says(Greeting(file, phrases)), .. Disclosure(file, route, phrases), Says(close.IsPraise ? phrases.KindWords : phrases.Solved)],
+            Plan.Close close => [Says(Greeting(file, phrases)), .. Disclosure(file, route, phrases), Says(Farewell(close, phrases))],
             Plan.Escalate { ReasonCode: EscalationReasons.PartlyAnswered, Answered.Count: > 0 } =>
                 [.. opening, .. ByMatter(plan, phrases), .. plan.Open.Select(matter => NothingSure(matter, phrases)), ToPerson(file, route, phrases)],
             Plan.Escalate { Answered.Count: > 0 } =>
@@ -43,22 +44,38 @@ internal sealed class DraftReply(TimeProvider clock)
     private static IReadOnlyList<IReadOnlyList<Line>> Opening(
         CaseFile file, Reading reading, RouteTaken route, Phrases phrases)
     {
-        List<Line> sympathy = [new(LineKind.Courtesy, Understood(reading, route, phrases))];
+        List<Line> sympathy = [new(LineKind.Courtesy, Understood(file, reading, route, phrases))];
         if (reading.Threat is { Kind: ThreatKind.Danger or ThreatKind.SelfHarm })
             sympathy.Add(new Line(LineKind.Courtesy, phrases.CallForHelp));
-        else if (reading.Priority.Level >= TicketPriority.High && reading.NotSolved is null)
+        else if (reading is { Threat: null, NotSolved: null, Priority.Level: >= TicketPriority.High })
             sympathy.Add(new Line(LineKind.Courtesy, phrases.TimeIsShort));
+
+        if (reading.PersonalData.Any(span => span.Kind is PersonalKind.Card or PersonalKind.Secret))
+            sympathy.Add(new Line(LineKind.Courtesy, phrases.KeepSecret));
 
         return [Says(Greeting(file, phrases)), .. Disclosure(file, route, phrases), sympathy];
     }
 
+    private static string Farewell(Plan.Close close, Phrases phrases) => close.Closing switch
+    {
+        Closing.Praise => phrases.KindWords,
+        Closing.Withdrawn => phrases.TakenBack,
+        _ => phrases.Solved,
+    };
+
     /// <summary>What matters most to the customer is named; only where nothing else does, the category.</summary>
-    private static string Understood(Reading reading, RouteTaken route, Phrases phrases) => reading switch
+    private static string Understood(CaseFile file, Reading reading, RouteTaken route, Phrases phrases) => reading switch
     {
         { Threat.Kind: ThreatKind.Danger or ThreatKind.SelfHarm } => phrases.ThankYouForTelling,
-        { NotSolved: not null } => phrases.SecondTry,
+        { Threat: not null } => phrases.TakenSeriously,
+        { NotSolved: not null } when !file.IsFirstAnswer => phrases.SecondTry,
         { WroteBefore: not null } => phrases.Again,
         { WishForPerson: not null } => phrases.WantsPerson,
+        { Vague: not null } => phrases.Understood[TicketCategory.GeneralInquiry],
+
+        // A plain "how do I" holds nobody up and suggests nothing.
+        _ when route.Category is TicketCategory.TechnicalIssue or TicketCategory.BugReport && !reading.Priority.Reasons.Any(reason => reason.Points > 0) =>
+            phrases.Understood[TicketCategory.GeneralInquiry],
         _ => phrases.Understood[route.Category],
     };
 

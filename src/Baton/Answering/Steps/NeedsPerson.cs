@@ -46,7 +46,7 @@ internal static class NeedsPerson
             return (EscalationReasons.Threat, $"The customer {threat.Reason}: \"{threat.Quote}\".");
         if (reading.Action is { } action)
             return (Code(action.Kind), $"The customer {action.Reason}: \"{action.Quote}\". Only a person may act on that.");
-        if (!file.Team.Company.Speaks(reading.Language))
+        if (reading.Vague is null && !file.Team.Company.Speaks(reading.Language))
             return (EscalationReasons.Language, $"There are no articles in the customer's language ({reading.Language}).");
         if (reading.Complexity.Level is Complexity.High && !isEachAnswered)
             return (EscalationReasons.Complex, $"Several things at once: {string.Join("; ", reading.Complexity.Reasons)}.");

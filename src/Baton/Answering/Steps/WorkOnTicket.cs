@@ -29,16 +29,16 @@ internal sealed class WorkOnTicket(SearchMatters searchMatters)
             };
         }
 
-        if (NothingToDo(file, reading) is var (said, isPraise))
+        if (NothingToDo(file, reading) is var (said, closing))
         {
             return new Plan.Close(said.Reason)
             {
                 Did = [new TakenAction(
-                    "close_ticket", $"understood \"{said.Quote}\" as: {(isPraise ? "nothing is asked" : "it is solved")}",
+                    "close_ticket", $"understood \"{said.Quote}\" as: {(closing is Closing.Solved ? "it is solved" : "nothing is asked")}",
                     new Dictionary<string, string> { ["words"] = said.Quote }, said.Reason, 0)],
                 Confidence = 1,
                 Found = [],
-                IsPraise = isPraise,
+                Closing = closing,
             };
         }
 
@@ -50,8 +50,8 @@ internal sealed class WorkOnTicket(SearchMatters searchMatters)
 
         if (NeedsPerson.Because(file, reading, IsEachAnswered(search.Matters), search.InVain, confidence) is var (code, reason))
         {
-            // Whoever speaks of danger or of dying gets a person, and no steps to read meanwhile.
-            var isGrave = reading.Threat is { Kind: ThreatKind.Danger or ThreatKind.SelfHarm };
+            // Whoever speaks of danger, of dying or of a lawyer gets a person, and no steps to read meanwhile.
+            var isGrave = reading.Threat is not null;
             IReadOnlyList<PassageHit> worth = isGrave || confidence < AnswerConfidence.WorthMentioning ? [] : Sources(found);
             return new Plan.Escalate(code, reason, sure.Count > 0 && !isGrave ? Best(sure) : worth)
             {
@@ -73,6 +73,9 @@ internal sealed class WorkOnTicket(SearchMatters searchMatters)
         if (sure.Count > 0)
             return ByMatter(sure, open, did, found);
 
+        if (confidence >= AnswerConfidence.AboutIt && Sources(found).All(hit => WasSaid(file, hit)))
+            return Person(EscalationReasons.AnswersDidNotHelp, "What articles say about it was said in this ticket already.");
+
         return confidence < AnswerConfidence.AboutIt
             ? Person(EscalationReasons.NoKnowledge, "No published article matches what the customer asks.")
             : new Plan.Answer(Sources(found)) { Did = did, Confidence = confidence, Found = found, Open = open };
@@ -85,13 +88,15 @@ internal sealed class WorkOnTicket(SearchMatters searchMatters)
     /// It is solved, or a first message takes its question back or says thank you and no more. A person, a threat or an action
     /// wished for comes first.
     /// </summary>
-    private static (Evidence Said, bool IsPraise)? NothingToDo(CaseFile file, Reading reading)
+    private static (Evidence Said, Closing Closing)? NothingToDo(CaseFile file, Reading reading)
     {
-        if (!file.IsFirstAnswer)
-            return reading.Solved is { } solved && reading.NotSolved is null ? (solved, false) : null;
-        if (IsAskedFor(reading))
+        if (reading.NotSolved is not null || (file.IsFirstAnswer && IsAskedFor(reading)))
             return null;
-        return reading.Withdrawn is { } withdrawn ? (withdrawn, false) : reading.Praise is { } praise ? (praise, true) : null;
+        if (reading.Withdrawn is { } withdrawn)
+            return (withdrawn, Closing.Withdrawn);
+        if (!file.IsFirstAnswer)
+            return reading.Solved is { } solved ? (solved, Closing.Solved) : null;
+        return reading.Praise is { } praise ? (praise, Closing.Praise) : null;
     }
 
     private static bool IsAskedFor(Reading reading) =>
@@ -115,6 +120,9 @@ internal sealed class WorkOnTicket(SearchMatters searchMatters)
             Open = open,
         };
     }
+
+    private static bool WasSaid(CaseFile file, PassageHit hit) => file.AlreadyCited.Any(citation =>
+        citation.Article == hit.Passage.Article && citation.Heading == hit.Passage.Heading);
 
     /// <summary>Two matters that can both be answered need nobody to take them apart.</summary>
     private static bool IsEachAnswered(IReadOnlyList<Matter> matters) => matters.Count is 2 && matters.All(matter => matter.IsSure);

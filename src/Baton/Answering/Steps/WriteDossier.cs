@@ -49,9 +49,9 @@ internal static class WriteDossier
 
     private static List<KnownFact> Known(CaseFile file, Reading reading)
     {
-        List<KnownFact> known = [new("subject", file.Ticket.Subject, "customer")];
+        List<KnownFact> known = [new("subject", MaskPersonalSpans.WithoutSecrets(file.Ticket.Subject), "customer")];
         known.AddRange(reading.Priority.Reasons.Where(reason => reason.Points > 0 && reason.Quote.Length > 0)
-            .Select(reason => new KnownFact(reason.Kind, reason.Quote, "customer")));
+            .Select(reason => new KnownFact(reason.Kind, MaskPersonalSpans.WithoutSecrets(reason.Quote), "customer")));
         if (file.Customer is { } customer)
         {
             known.Add(new KnownFact("tier", Json.Word(customer.Tier), $"profile:{customer.Source}"));

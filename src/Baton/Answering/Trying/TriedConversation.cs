@@ -59,7 +59,7 @@ internal sealed class TriedConversation(
         if (decided.Outcome is RunOutcome.Escalated or RunOutcome.Drafted)
             ticket.Escalate(decided.Reason, team.Policy(trace.Route.Category).Team, now);
         else if (decided.Outcome is RunOutcome.Resolved)
-            ticket.Resolve(ResolutionKind.Confirmed, decided.Reason, now);
+            ticket.Resolve(result.HowResolved, decided.Reason, now);
         outcomes.Add(decided.Outcome);
         last = result;
     }

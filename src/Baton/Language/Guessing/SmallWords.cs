@@ -32,11 +32,11 @@ internal static class SmallWords
 
     private static readonly FrozenSet<string> Everywhere = FrozenSet.ToFrozenSet(
         """
-        account admin android api app apple asap backup beta blog bug chat cloud code cookie csv dashboard data desktop download email
-        error excel export facebook feedback google hardware hotline html http https import instagram internet iphone ipad laptop
+        account admin agent android api app apple asap backup beta blog bug chat cloud code cookie csv dashboard data desktop download email
+        error excel export facebook feedback google hardware hotline html http https import info instagram internet iphone ipad laptop
         link linux login logout logo mac mail manager menu microsoft modem newsletter offline ok okay online outlook password pdf
         paypal pin plan plugin premium print reset router server shop slack sms smartphone software spam sso status streaming
-        support tablet team ticket token tracking trial tv update upgrade upload url usb user vat video visa web webhook website
+        support tablet team test ticket token tracking trial tv update upgrade upload urgent url usb user vat video visa web webhook website
         whatsapp widget wifi windows wlan xml zapier zip
         """.Split((char[])[' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries));
 

@@ -17,6 +17,7 @@ internal static class Outcomes
     private static readonly PhraseList SolvedPhrases = new(OutcomePhrases.Solved);
     private static readonly PhraseList FarewellPhrases = new(OutcomePhrases.Farewell);
     private static readonly PhraseList WithdrawnPhrases = new(OutcomePhrases.Withdrawn);
+    private static readonly PhraseList PleaseClosePhrases = new(OutcomePhrases.PleaseClose);
     private static readonly PhraseList PraisePhrases = new(OutcomePhrases.Praise);
     private static readonly PhraseList WroteBeforePhrases = new(OutcomePhrases.WroteBefore);
     private static readonly PhraseList NotYetPhrases = new(OutcomePhrases.NotYet);
@@ -36,12 +37,12 @@ internal static class Outcomes
         return null;
     }
 
-    /// <summary>A first message that takes a question back ("never mind, found it").</summary>
-    public static Evidence? WithdrawnIn(Wording wording)
+    /// <summary>Takes a question back ("never mind, found it"), which says nothing about an answer.</summary>
+    public static Evidence? WithdrawnIn(Wording wording, bool isFirst)
     {
-        if (wording.Tokens.Count > LongestWithdrawn || wording.Sentences.Any(sentence => sentence.IsQuestion))
+        if (wording.Tokens.Count > LongestWithdrawn || IsOpen(wording))
             return null;
-        foreach (var match in WithdrawnPhrases.In(wording))
+        foreach (var match in isFirst ? WithdrawnPhrases.In(wording).Concat(PleaseClosePhrases.In(wording)) : WithdrawnPhrases.In(wording))
             return new(wording.Quote(match.First, match.Last), "takes the question back");
         return null;
     }

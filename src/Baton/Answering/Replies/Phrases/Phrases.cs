@@ -31,6 +31,15 @@ internal sealed record Phrases
 
     public required string CallForHelp { get; init; }
 
+    /// <summary>To whoever threatens, with a lawyer or otherwise.</summary>
+    public required string TakenSeriously { get; init; }
+
+    /// <summary>To whoever sent a card number or a password.</summary>
+    public required string KeepSecret { get; init; }
+
+    /// <summary>In answer to a question that was taken back.</summary>
+    public required string TakenBack { get; init; }
+
     /// <summary>In answer to thanks or praise.</summary>
     public required string KindWords { get; init; }
 

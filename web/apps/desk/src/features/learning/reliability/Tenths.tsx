@@ -4,8 +4,8 @@ import styles from './Tenths.module.css';
 
 type Bin = Reliability['bins'][number];
 
-const size = { width: 300, height: 150 };
-const plot = { left: 44, right: 292, top: 16, bottom: 116 };
+const size = { width: 320, height: 150 };
+const plot = { left: 58, right: 300, top: 16, bottom: 116 };
 const high = plot.bottom - plot.top;
 const column = (plot.right - plot.left) / 10;
 const shares = [0, 0.5, 1];

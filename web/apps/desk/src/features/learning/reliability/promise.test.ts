@@ -3,7 +3,7 @@ import { promise } from './promise';
 
 it('names the threshold and what it rests on', () => {
   expect(promise({ risk: 0.05, from: 0.6, answered: 60, wrong: 0, missing: 0 })).toBe(
-    'at most 5\u202f% wrong: from 60\u202f% sure on. 60 judged answers reach it, none of them wrong.',
+    'At most 5\u202f% wrong: from 60\u202f% sure on. 60 judged answers reach it, none of them wrong.',
   );
 });
 

@@ -5,7 +5,7 @@ type Safe = Reliability['safe'][number];
 
 /** What can be promised for one risk, in a sentence. */
 export function promise({ risk, from, answered, wrong, missing }: Safe) {
-  const most = `at most ${percent(risk)} wrong`;
+  const most = `At most ${percent(risk)} wrong`;
   if (from === null)
     return missing === 1
       ? `${most}: not yet; it takes at least one more answer that was judged right.`
