@@ -24,10 +24,10 @@ internal sealed class BuiltInReader(
 
     private const string English = "en";
 
-    private readonly MistypedEnglish mistyped = new(EverydayWords.Of(meaning));
-
     /// <summary>How sure a language is that nothing was written in: it is only the one to be expected.</summary>
     private const double Likely = 0.5;
+
+    private readonly MistypedEnglish mistyped = new(EverydayWords.Of(meaning));
 
     public Reading Read(MessageToRead message)
     {
@@ -62,7 +62,7 @@ internal sealed class BuiltInReader(
             Solved = solved,
             Withdrawn = withdrawn,
             Praise = isFirst && action is null && !IsAmiss(priority) ? Outcomes.PraiseIn(whole) : null,
-            WroteBefore = First([whole], Outcomes.WroteBeforeIn),
+            WroteBefore = Outcomes.WroteBeforeIn(whole),
             NotSolved = Outcomes.NotSolvedIn(text, isFirst),
             Action = action,
             Threat = threat,

@@ -30,13 +30,13 @@ internal static class EvalProcess
 
     private static Process Start(string task, string[] options)
     {
-        var start = new ProcessStartInfo("dotnet") { RedirectStandardOutput = true, RedirectStandardError = true };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "Baton.Server.dll"));
-        start.ArgumentList.Add("eval");
-        start.ArgumentList.Add(task);
-        foreach (var option in options)
-            start.ArgumentList.Add(option);
-        return Process.Start(start)!;
+        // A job in the background is started deaf to Ctrl-C, and so would be its children.
+        return Process.Start(new ProcessStartInfo(
+            "env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "Baton.Server.dll"), "eval", task, .. options])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
     }
 
     private static async Task<(int Exit, string Output, string Error)> EndAsync(Process process)

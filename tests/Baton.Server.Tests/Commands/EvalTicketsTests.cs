@@ -16,7 +16,7 @@ public sealed class EvalTicketsTests
             "tickets", "--workspace", Repository.SampleWorkspace, "--cases", folder.Write("cases.jsonl", Case), "--json");
 
         Assert.True(exit is 0, error);
-        Assert.Contains("answered instead of escalated; category account_management instead of feature_request; agent account instead of billing; priority", output, StringComparison.Ordinal);
+        Assert.Contains("answered instead of escalated; category account_management instead of feature_request; agent AccountManagerAgent instead of billing; priority", output, StringComparison.Ordinal);
         Assert.Equal(1, EvalProcess.LastLine(output).GetProperty("n").GetInt32());
     }
 
