@@ -133,11 +133,18 @@ test('a file is sent, and one that may not be is refused in words', async ({ pag
   await expect(chat.locator('progress')).toHaveCount(0);
   await say(chat, 'This is what it says.');
   await expect(chat.getByRole('button', { name: /Open error/ })).toBeVisible();
-  const messages = await baton.call<{ body: string; attachments: unknown[] }[]>(
-    'GET',
-    `/api/v1/tickets/${await ticketOf(page)}/messages`,
-  );
-  expect(messages.find((message) => message.body === 'This is what it says.')?.attachments).toHaveLength(1);
+
+  // The visitor sees their own words before they are stored.
+  const ticket = await ticketOf(page);
+  await expect
+    .poll(async () => {
+      const messages = await baton.call<{ body: string; attachments: unknown[] }[]>(
+        'GET',
+        `/api/v1/tickets/${ticket}/messages`,
+      );
+      return messages.find((message) => message.body === 'This is what it says.')?.attachments.length;
+    })
+    .toBe(1);
 });
 
 test('a signed identity sees its history; another visitor does not', async ({
