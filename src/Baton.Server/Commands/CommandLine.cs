@@ -61,7 +61,7 @@ internal static class CommandLine
         }
         catch (OperationCanceledException)
         {
-            Console.Error.WriteLine("\nbaton: stopped; nothing was written.");
+            Console.Error.WriteLine("\nbaton: stopped.");
             return Stopped;
         }
         catch (Exception failure)

@@ -105,7 +105,7 @@ public sealed class EvalTriageTests
 
         Assert.Equal(130, exit);
         Assert.Empty(output);
-        Assert.Equal("baton: stopped; nothing was written.", error.Trim());
+        Assert.Equal("baton: stopped.", error.Trim());
     }
 
     private static Task<(int Exit, string Output, string Error)> RunAsync(params string[] options) => EvalProcess.RunAsync("triage", options);
