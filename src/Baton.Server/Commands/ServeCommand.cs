@@ -20,7 +20,7 @@ internal static class ServeCommand
         var start = Stopwatch.GetTimestamp();
         await using var app = BatonHost.Build(options);
         var told = await app.Services.GetRequiredService<Readiness>().PrepareAsync(cancellationToken);
-        await app.StartAsync(cancellationToken);
+        await StartAsync(app, cancellationToken);
         foreach (var line in told)
             Console.WriteLine(line);
         if (options.IsWeb && await FirstAdminLinkAsync(app, cancellationToken) is { } link)
@@ -35,6 +35,20 @@ internal static class ServeCommand
             + "Stop with Ctrl+C.");
         await app.WaitForShutdownAsync(cancellationToken);
         return 0;
+    }
+
+    /// <summary>What started before the failure is stopped in peace; nobody wants to read its complaints beside the reason.</summary>
+    private static async Task StartAsync(WebApplication app, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch
+        {
+            await app.StopAsync(CancellationToken.None);
+            throw;
+        }
     }
 
     /// <summary>Made when the page behind it can be opened; null once somebody is admin.</summary>

@@ -22,6 +22,9 @@ internal sealed class BuiltInReader(
     /// <summary>A reply shorter than this ("yes, on all of them") tells its topic only together with what came before.</summary>
     private const int EnoughWordsForTopic = 8;
 
+    /// <summary>"?" or "thx" is about nothing, whatever it looks most like.</summary>
+    private const int WordsOfNoTopic = 1;
+
     private const string English = "en";
 
     /// <summary>How sure a language is that nothing was written in: it is only the one to be expected.</summary>
@@ -44,12 +47,16 @@ internal sealed class BuiltInReader(
         var seenTopic = categories.Model.See(topic);
         var seen = topic.Source == whole.Source ? seenTopic : SeenText.Of(whole, meaning);
         var labels = categories.Read(seenTopic);
-        var guesses = CategoryClassifier.Guesses(labels);
+        var vague = isFirst ? Vagueness.In(subject, text) : null;
+        var guesses = vague is not null && topic.Tokens.DistinctBy(token => token.Text).Count() <= WordsOfNoTopic
+            ? CategoryClassifier.NoTopic
+            : CategoryClassifier.Guesses(labels);
         var language = Language(message, text);
         var action = RequestedActions.In(text) ?? (isFirst && !AsksInGeneral(text) ? RequestedActions.In(subject) : null);
-        var withdrawn = Outcomes.WithdrawnIn(text, isFirst);
+        var withdrawn = Outcomes.WithdrawnIn(text, isFirst) ?? (isFirst ? SolvedAlready(seen, text) : null);
         var solved = withdrawn is not null ? null : isFirst ? Outcomes.SolvedIn(text, isFirst) : Solved(seen, text);
         var threat = detectors.ThreatIn(seen, whole, First(spoken, Threats.In));
+        var sender = detectors.SenderOf(seen, whole);
         var priority = PriorityReader.Read(whole, solved is not null ? 0 : action is not null ? 1 : Trouble(guesses));
         return new Reading
         {
@@ -66,12 +73,12 @@ internal sealed class BuiltInReader(
             NotSolved = Outcomes.NotSolvedIn(text, isFirst),
             Action = action,
             Threat = threat,
-            Vague = isFirst ? Vagueness.In(subject, text) : null,
-            Feelings = detectors.FeelingsIn(seen),
+            Vague = vague,
+            Feelings = sender.IsMachine ? FeelingsReading.Unknown : detectors.FeelingsIn(seen),
             Issues = Issues(message.Text, labels),
             PersonalData = FindPersonalSpans.In(message.Text),
             InjectionSuspicion = Math.Round(detectors.InjectionIn(seen), 3),
-            Sender = detectors.SenderOf(seen, whole),
+            Sender = sender,
         };
     }
 
@@ -81,6 +88,10 @@ internal sealed class BuiltInReader(
     /// <summary>A subject of one word ("Refund") asks for the deed only where the text does not ask how it is done.</summary>
     private static bool AsksInGeneral(Wording text) =>
         text.Sentences.Any(sentence => sentence.IsQuestion && Shapes.IsGeneralQuestion(text, sentence.First));
+
+    /// <summary>"It works again, thank you" as the first words: a phrase says so, and so does all the rest.</summary>
+    private Evidence? SolvedAlready(SeenText seen, Wording text) =>
+        detectors.ClosingIn(seen, byPhrase: null) is null ? null : Outcomes.SolvedIn(text, isFirst: true);
 
     /// <summary>A question, a complaint or a "not yet" keeps it open whatever else is said.</summary>
     private Evidence? Solved(SeenText seen, Wording text) =>

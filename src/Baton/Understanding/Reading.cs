@@ -131,6 +131,14 @@ public enum Standing
 public sealed record SenderReading(SenderKind Kind, double Probability)
 {
     public static SenderReading Unknown { get; } = new(SenderKind.Person, 0);
+
+    /// <summary>
+    /// Whoever answers a machine may be answered by it for ever. Missing one costs a needless reply, a false alarm costs a
+    /// customer their answer; hence nearly sure.
+    /// </summary>
+    private const double SureOfMachine = 0.90;
+
+    internal bool IsMachine => Kind is SenderKind.Automatic && Probability >= SureOfMachine;
 }
 
 public enum SenderKind

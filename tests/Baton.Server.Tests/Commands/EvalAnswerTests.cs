@@ -4,15 +4,15 @@ namespace Baton.Server.Tests.Commands;
 
 public sealed class EvalAnswerTests
 {
-    private static readonly string Questions = Path.Combine(EvalProcess.Samples, "answer-questions.jsonl");
+    private static readonly string Questions = Path.Combine(CommandProcess.Samples, "answer-questions.jsonl");
 
     [Fact]
     public async Task Questions_without_an_article_are_told_from_those_with_one()
     {
-        var (exit, output, error) = await EvalProcess.RunAsync("answer", "--knowledge", EvalProcess.Articles, "--questions", Questions, "--json");
+        var (exit, output, error) = await CommandProcess.EvalAsync("answer", "--knowledge", CommandProcess.Articles, "--questions", Questions, "--json");
 
         Assert.True(exit is 0, error);
-        var score = EvalProcess.LastLine(output);
+        var score = CommandProcess.LastLine(output);
         Assert.True(score.GetProperty("coverage_at_90pct_precision").GetDouble() > 0.4, output);
         Assert.Equal(48, score.GetProperty("n").GetInt32());
         string[] promised = ["coverage_at_95pct_precision", "coverage_at_90pct_precision", "aurc", "ece", "n"];
@@ -25,11 +25,11 @@ public sealed class EvalAnswerTests
         using var folder = new TemporaryFolder();
         var predictions = folder.Write("predictions.jsonl", "");
 
-        var (exit, _, error) = await EvalProcess.RunAsync(
-            "answer", "--knowledge", EvalProcess.Articles, "--questions", Questions, "--calibrate", Questions, "--predictions", predictions);
+        var (exit, _, error) = await CommandProcess.EvalAsync(
+            "answer", "--knowledge", CommandProcess.Articles, "--questions", Questions, "--calibrate", Questions, "--predictions", predictions);
 
         Assert.True(exit is 0, error);
-        var lines = File.ReadAllLines(predictions).Select(EvalProcess.LastLine).ToList();
+        var lines = File.ReadAllLines(predictions).Select(CommandProcess.LastLine).ToList();
         var stated = lines.Average(line => line.GetProperty("confidence").GetDouble());
         var right = lines.Average(line => line.GetProperty("is_right").GetBoolean() ? 1.0 : 0.0);
         Assert.Equal(right, stated, 0.03);
@@ -42,8 +42,8 @@ public sealed class EvalAnswerTests
         var questions = folder.Write("questions.jsonl", """{"text": "reset my password", "relevant": ["kb_001"]}""");
         var predictions = folder.Write("predictions.jsonl", "");
 
-        var (exit, _, error) = await EvalProcess.RunAsync(
-            "answer", "--knowledge", EvalProcess.Articles, "--questions", questions, "--predictions", predictions);
+        var (exit, _, error) = await CommandProcess.EvalAsync(
+            "answer", "--knowledge", CommandProcess.Articles, "--questions", questions, "--predictions", predictions);
 
         Assert.True(exit is 0, error);
         Assert.Contains("\"article\":\"kb_001\"", Assert.Single(File.ReadAllLines(predictions)), StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class EvalAnswerTests
         var bad = folder.Write("bad.jsonl", line);
         string[] options = option is "--questions" ? ["--questions", bad] : ["--questions", Questions, "--calibrate", bad];
 
-        var (exit, _, error) = await EvalProcess.RunAsync("answer", ["--knowledge", EvalProcess.Articles, .. options]);
+        var (exit, _, error) = await CommandProcess.EvalAsync("answer", ["--knowledge", CommandProcess.Articles, .. options]);
 
         Assert.Equal(2, exit);
         Assert.Contains("bad.jsonl, line 1", error, StringComparison.Ordinal);

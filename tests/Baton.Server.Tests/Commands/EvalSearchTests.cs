@@ -4,15 +4,15 @@ namespace Baton.Server.Tests.Commands;
 
 public sealed class EvalSearchTests
 {
-    private static readonly string Queries = Path.Combine(EvalProcess.Samples, "search-queries.jsonl");
+    private static readonly string Queries = Path.Combine(CommandProcess.Samples, "search-queries.jsonl");
 
     [Fact]
     public async Task Articles_of_the_sample_are_found_and_the_last_line_is_json()
     {
-        var (exit, output, error) = await EvalProcess.RunAsync("search", "--knowledge", EvalProcess.Articles, "--queries", Queries, "--json");
+        var (exit, output, error) = await CommandProcess.EvalAsync("search", "--knowledge", CommandProcess.Articles, "--queries", Queries, "--json");
 
         Assert.True(exit is 0, error);
-        var score = EvalProcess.LastLine(output);
+        var score = CommandProcess.LastLine(output);
         Assert.True(score.GetProperty("hit_at_1").GetDouble() > 0.68, output);
         string[] promised = ["hit_at_1", "hit_at_3", "recall_at_10", "mrr_at_10", "ndcg_at_10", "index_seconds", "p50_ms", "p99_ms", "n"];
         Assert.All(promised, field => Assert.True(score.TryGetProperty(field, out _), field));
@@ -28,10 +28,10 @@ public sealed class EvalSearchTests
             """);
         var queries = folder.Write("queries.jsonl", """{"text": "at what time do you close the shop", "relevant": ["a"]}""");
 
-        var (exit, output, error) = await EvalProcess.RunAsync("search", "--knowledge", documents, "--queries", queries, "--json");
+        var (exit, output, error) = await CommandProcess.EvalAsync("search", "--knowledge", documents, "--queries", queries, "--json");
 
         Assert.True(exit is 0, error);
-        Assert.Equal(1, EvalProcess.LastLine(output).GetProperty("hit_at_1").GetDouble());
+        Assert.Equal(1, CommandProcess.LastLine(output).GetProperty("hit_at_1").GetDouble());
     }
 
     [Fact]
@@ -49,11 +49,11 @@ public sealed class EvalSearchTests
             """);
         var corrections = folder.Write("corrections.jsonl", """{"text": "where may my shop van stand", "relevant": ["c"]}""");
 
-        var (exit, output, error) = await EvalProcess.RunAsync(
+        var (exit, output, error) = await CommandProcess.EvalAsync(
             "search", "--knowledge", documents, "--queries", queries, "--corrections", corrections, "--json");
 
         Assert.True(exit is 0, error);
-        Assert.Equal(1, EvalProcess.LastLine(output).GetProperty("hit_at_1").GetDouble());
+        Assert.Equal(1, CommandProcess.LastLine(output).GetProperty("hit_at_1").GetDouble());
     }
 
     [Theory]
@@ -67,7 +67,7 @@ public sealed class EvalSearchTests
         var wrong = folder.Write("wrong.jsonl", line);
         string[] files = option is "--knowledge" ? ["--knowledge", wrong] : ["--knowledge", documents, option, wrong];
 
-        var (exit, _, error) = await EvalProcess.RunAsync("search", ["--queries", queries, .. files]);
+        var (exit, _, error) = await CommandProcess.EvalAsync("search", ["--queries", queries, .. files]);
 
         Assert.Equal(2, exit);
         Assert.Contains("line 1", error, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class EvalSearchTests
         using var folder = new TemporaryFolder();
         var queries = folder.Write("queries.jsonl", line);
 
-        var (exit, output, error) = await EvalProcess.RunAsync("search", "--knowledge", EvalProcess.Articles, "--queries", queries);
+        var (exit, output, error) = await CommandProcess.EvalAsync("search", "--knowledge", CommandProcess.Articles, "--queries", queries);
 
         Assert.Equal(2, exit);
         Assert.Empty(output);

@@ -5,19 +5,33 @@ namespace Baton.Server.Tests.Commands;
 public sealed class EvalTicketsTests
 {
     private const string Case =
-        """{"id": "one", "customer_id": "cust_001", "subject": "Password", "description": "How do I reset my password?", "expected": {"category": "feature_request", "agent": "billing", "priority": "urgent", "outcome": "escalated"}}""";
+        """{"id": "one", "customer_id": "cust_001", "subject": "Password", "description": "How do I reset my password?", "expected": {"category": "feature_request", "agent": "BillingAgent", "priority": "urgent", "outcome": "escalated"}}""";
 
     [Fact]
     public async Task Everything_that_came_otherwise_is_listed_before_the_sum()
     {
         using var folder = new TemporaryFolder();
 
-        var (exit, output, error) = await EvalProcess.RunAsync(
+        var (exit, output, error) = await CommandProcess.EvalAsync(
             "tickets", "--workspace", Repository.SampleWorkspace, "--cases", folder.Write("cases.jsonl", Case), "--json");
 
         Assert.True(exit is 0, error);
-        Assert.Contains("answered instead of escalated; category account_management instead of feature_request; agent AccountManagerAgent instead of billing; priority", output, StringComparison.Ordinal);
-        Assert.Equal(1, EvalProcess.LastLine(output).GetProperty("n").GetInt32());
+        Assert.Contains("answered instead of escalated; category account_management instead of feature_request; agent AccountManagerAgent instead of BillingAgent; priority", output, StringComparison.Ordinal);
+        Assert.Equal(1, CommandProcess.LastLine(output).GetProperty("n").GetInt32());
+    }
+
+    [Fact]
+    public async Task An_agent_that_the_workspace_does_not_have_is_named()
+    {
+        using var folder = new TemporaryFolder();
+        var cases = folder.Write("cases.jsonl", Case.Replace("BillingAgent", "billing", StringComparison.Ordinal));
+
+        var (exit, output, error) = await CommandProcess.EvalAsync("tickets", "--workspace", Repository.SampleWorkspace, "--cases", cases);
+
+        Assert.Equal(2, exit);
+        Assert.Empty(output);
+        Assert.Contains("--cases, one: \"expected.agent\" must be one of", error, StringComparison.Ordinal);
+        Assert.Contains("not \"billing\".", error, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -31,7 +45,7 @@ public sealed class EvalTicketsTests
         using var folder = new TemporaryFolder();
         var cases = folder.Write("cases.jsonl", $"{Case}\n{Case.Replace(part, wrong, StringComparison.Ordinal)}");
 
-        var (exit, output, error) = await EvalProcess.RunAsync("tickets", "--workspace", Repository.SampleWorkspace, "--cases", cases);
+        var (exit, output, error) = await CommandProcess.EvalAsync("tickets", "--workspace", Repository.SampleWorkspace, "--cases", cases);
 
         Assert.Equal(2, exit);
         Assert.Empty(output);

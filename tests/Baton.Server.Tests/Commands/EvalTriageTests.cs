@@ -9,10 +9,10 @@ public sealed class EvalTriageTests
     public async Task Labels_of_the_sample_are_told_apart_and_the_last_line_is_json()
     {
         var (exit, output, error) = await RunAsync(
-            "--train", Path.Combine(EvalProcess.Samples, "triage-train.jsonl"), "--test", Path.Combine(EvalProcess.Samples, "triage-test.jsonl"), "--json");
+            "--train", Path.Combine(CommandProcess.Samples, "triage-train.jsonl"), "--test", Path.Combine(CommandProcess.Samples, "triage-test.jsonl"), "--json");
 
         Assert.True(exit is 0, error);
-        var score = EvalProcess.LastLine(output);
+        var score = CommandProcess.LastLine(output);
         Assert.True(score.GetProperty("accuracy").GetDouble() > 0.85, output);
         Assert.True(score.GetProperty("oos_auroc").GetDouble() > 0.85, output);
         string[] promised = ["accuracy", "macro_f1", "oos_auroc", "oos_recall_at_5pct_fpr", "ece", "train_seconds", "p50_ms", "p99_ms", "n"];
@@ -72,7 +72,7 @@ public sealed class EvalTriageTests
         var predictions = folder.Write("predictions.jsonl", "");
 
         var (exit, _, error) = await RunAsync(
-            "--train", Path.Combine(EvalProcess.Samples, "triage-train.jsonl"), "--test", Path.Combine(EvalProcess.Samples, "triage-test.jsonl"),
+            "--train", Path.Combine(CommandProcess.Samples, "triage-train.jsonl"), "--test", Path.Combine(CommandProcess.Samples, "triage-test.jsonl"),
             "--predictions", predictions);
 
         Assert.True(exit is 0, error);
@@ -85,7 +85,7 @@ public sealed class EvalTriageTests
     [Fact]
     public async Task A_folder_that_is_not_there_is_named_before_anything_is_learnt()
     {
-        var file = Path.Combine(EvalProcess.Samples, "triage-test.jsonl");
+        var file = Path.Combine(CommandProcess.Samples, "triage-test.jsonl");
 
         var (exit, output, error) = await RunAsync("--train", file, "--test", file, "--predictions", "/nowhere/at/all.jsonl");
 
@@ -101,12 +101,12 @@ public sealed class EvalTriageTests
         var lines = Enumerable.Range(0, 20_000).Select(number => $$"""{"text": "parcel number {{number}} is {{(number % 2 is 0 ? "late" : "broken")}}", "label": "{{number % 2}}"}""");
         var file = folder.Write("many.jsonl", string.Join('\n', lines));
 
-        var (exit, output, error) = await EvalProcess.InterruptAsync("triage", "--train", file, "--test", file);
+        var (exit, output, error) = await CommandProcess.InterruptEvalAsync("triage", "--train", file, "--test", file);
 
         Assert.Equal(130, exit);
         Assert.Empty(output);
         Assert.Equal("baton: stopped.", error.Trim());
     }
 
-    private static Task<(int Exit, string Output, string Error)> RunAsync(params string[] options) => EvalProcess.RunAsync("triage", options);
+    private static Task<(int Exit, string Output, string Error)> RunAsync(params string[] options) => CommandProcess.EvalAsync("triage", options);
 }

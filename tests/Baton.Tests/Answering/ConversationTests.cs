@@ -216,4 +216,41 @@ public sealed class ConversationTests
 
     private static Task<List<string>> KindsAsync(AnsweringDesk desk, Id<Ticket> id) => desk.Desk.ReadAsync(db =>
         db.Events.AsNoTracking().Where(happened => happened.SubjectId == id.Value).Select(happened => happened.Kind).ToListAsync());
+
+    [Theory]
+    [InlineData("And how long does the old one go on working?", "AccountAgent")]
+    [InlineData("Our webhook deliveries fail with status 500 since noon.", "TechnicalAgent")]
+    public async Task Who_asks_on_stays_with_the_agent_who_knows_what_was_said(string text, string agent)
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+        var id = await desk.AnsweredTicketAsync(Plain, "How do I reset my password?");
+
+        await desk.WriteAsync(id, ScriptedReader.Of(TicketCategory.TechnicalIssue), text);
+
+        Assert.Equal(agent, (await desk.TicketAsync(id)).Agent);
+    }
+
+    [Fact]
+    public async Task Who_asks_on_is_searched_for_with_what_was_asked_before()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+        var id = await desk.AnsweredTicketAsync(Plain, "How do I reset my password?");
+
+        await desk.WriteAsync(id, Plain, "And how long is it valid?");
+
+        Assert.Contains((await desk.RunsAsync(id))[^1].Trace.Actions, action => action.Input.TryGetValue("text", out var text)
+            && text == "How do I reset my password?\nAnd how long is it valid?");
+    }
+
+    [Fact]
+    public async Task In_another_language_than_the_names_of_the_agents_none_is_named()
+    {
+        await using var desk = await AnsweringDesk.OpenAsync();
+        var id = await desk.AnsweredTicketAsync(Plain with { Language = "de" }, "Wie setze ich mein Passwort zurück?");
+
+        var reply = (await desk.RepliesAsync(id))[0].Body;
+
+        Assert.Contains("ein KI-Agent von", reply, StringComparison.Ordinal);
+        Assert.DoesNotContain("agent von", reply, StringComparison.Ordinal);
+    }
 }

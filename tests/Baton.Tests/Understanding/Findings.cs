@@ -197,4 +197,55 @@ public sealed class Findings
     [Fact]
     public void One_plain_question_is_simple() =>
         Assert.Equal(Complexity.Low, Given.First("When do you open on Saturday?").Complexity.Level);
+
+    [Theory]
+    [InlineData("How do I export all our data? And by the way, do you have a discount for charities?", "discount")]
+    [InlineData("How can I reset 2FA on my phone? Also, how do I invite a colleague?", "colleague")]
+    public void An_announced_question_is_a_matter_whatever_its_category(string text, string words)
+    {
+        var apart = Assert.Single(Given.First(text).Issues, issue => issue.Standing is Standing.Announced);
+
+        Assert.Contains(words, apart.Quote, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("?")]
+    [InlineData("thx")]
+    [InlineData("Non")]
+    public void A_word_about_nothing_belongs_to_nobody(string text) =>
+        Assert.Equal(TicketCategory.GeneralInquiry, Given.First(text).Category.Category);
+
+    [Theory]
+    [InlineData("thx")]
+    [InlineData("Danke!")]
+    public void Thanks_alone_ask_for_nothing(string text) => Assert.NotNull(Given.First(text).Praise);
+
+    [Theory]
+    [InlineData("Danke, hat geklappt!", true)]
+    [InlineData("Thanks, it works again now.", true)]
+    [InlineData("My son got it for free and I paid, please solve that.", false)]
+    [InlineData("The export works now and then, and mostly it stops.", false)]
+    public void First_words_may_say_that_it_is_solved_already(string text, bool isGone) =>
+        Assert.Equal(isGone, Given.First(text).Withdrawn is not null);
+
+    [Fact]
+    public void Apostrophes_may_be_missing() => Assert.NotNull(Given.Reply("still doesnt work, error 500").NotSolved);
+
+    [Fact]
+    public void Who_asks_for_the_manager_threatens_nobody()
+    {
+        var reading = Given.First("Put me through to your manager.");
+
+        Assert.NotNull(reading.WishForPerson);
+        Assert.Null(reading.Threat);
+    }
+
+    [Fact]
+    public void A_machine_has_no_mood()
+    {
+        var reading = Given.First("I am out of the office until 4 May with no access to mail. In urgent cases write to the service desk.", "Automatic reply: Your ticket");
+
+        Assert.True(reading.Sender.IsMachine);
+        Assert.Equal(FeelingsReading.Unknown, reading.Feelings);
+    }
 }

@@ -121,4 +121,16 @@ public sealed class ReadingAMessage
 
         Assert.Equal(language, reading.Language);
     }
+
+    public static TheoryData<string> Monsters =>
+        [.. new[] { "a", "A", "1", "é", "あ", "A ", "a.", "a@", "a-", "A_", "/a", "Ab ", "a1", "AB12 ", "12 ", "+1 ", "(", "a'", "\u0301", "=a&", "Exception", "0x", "de", "x: ", ".\n" }];
+
+    /// <summary>The longest message there is, of one thing again and again: every pattern has a limit of time, and must not reach it.</summary>
+    [Theory, MemberData(nameof(Monsters))]
+    public void A_message_without_end_is_read_like_any_other(string piece)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, 20_000 / piece.Length));
+
+        Assert.NotEmpty(Given.First($"{text}x", subject: text[..200]).Categories);
+    }
 }

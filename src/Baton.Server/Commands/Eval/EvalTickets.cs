@@ -1,4 +1,5 @@
 using System.Globalization;
+using Baton.Answering.Agents;
 using Baton.Answering.Runs;
 using Baton.Foundation;
 using Baton.Storage;
@@ -45,6 +46,9 @@ internal static class EvalTickets
 
         await using (baton)
         {
+            if (await UnknownAgentAsync(baton, cases, cancellationToken) is { } unknown)
+                return ([], unknown);
+
             var results = new List<CaseResult>(cases.Count);
             foreach (var one in cases)
             {
@@ -54,6 +58,15 @@ internal static class EvalTickets
 
             return (results, null);
         }
+    }
+
+    /// <summary>A case that names an agent nobody knows could only fail, and nobody would know why.</summary>
+    private static async Task<string?> UnknownAgentAsync(TemporaryBaton baton, IReadOnlyList<TicketCase> cases, CancellationToken cancellationToken)
+    {
+        var team = await baton.App.Services.GetRequiredService<Roster>().TeamAsync(cancellationToken);
+        return cases.FirstOrDefault(one => team.Named(one.Expected.Agent) is null) is { } wrong
+            ? $"--cases, {wrong.Id}: \"expected.agent\" must be one of {string.Join(", ", team.Agents.Select(agent => agent.Name))}, not \"{wrong.Expected.Agent}\"."
+            : null;
     }
 
     private static async Task<CaseResult> RunOneAsync(TemporaryBaton baton, TicketCase one, CancellationToken cancellationToken)

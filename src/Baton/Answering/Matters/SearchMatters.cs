@@ -2,8 +2,10 @@ using Baton.Answering.Runs;
 using Baton.Answering.Steps;
 using Baton.Foundation;
 using Baton.Knowledge;
+using Baton.Language.Words;
 using Baton.Tickets;
 using Baton.Understanding;
+using Baton.Understanding.Issues;
 
 namespace Baton.Answering.Matters;
 
@@ -133,7 +135,9 @@ internal sealed class SearchMatters(SearchKnowledge searchKnowledge, TimeProvide
     {
         var needsSubject = file.Ticket.Subject.Length > 0
             && (file.IsFirstAnswer || reading.NotSolved is not null || reading.Vague is not null);
-        var text = needsSubject ? $"{file.Ticket.Subject}. {file.NewWords}" : file.NewWords;
+        var text = needsSubject ? $"{file.Ticket.Subject}. {file.NewWords}"
+            : file.EarlierWords is [.., var before] && StandsApart.AsksOn(file.NewWords) ? $"{Quote.Of(before)}\n{file.NewWords}"
+            : file.NewWords;
 
         // A person who handed the ticket back knows better what it is about.
         return file.Instruction is { } told ? $"{text}. {told}" : text;

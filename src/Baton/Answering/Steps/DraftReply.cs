@@ -80,12 +80,18 @@ internal sealed class DraftReply(TimeProvider clock)
     };
 
     /// <summary>That an AI writes: in the first words that an agent says in a conversation, and then no more.</summary>
-    private static IEnumerable<IReadOnlyList<Line>> Disclosure(CaseFile file, RouteTaken route, Phrases phrases) =>
-        file.IsFirstWordOfAgents
-            ? [[new Line(LineKind.Disclosure, string.Format(
-                CultureInfo.InvariantCulture, phrases.Disclosure,
-                file.Team.Named(route.To)?.Title ?? route.To, file.Team.Company.Name))]]
-            : [];
+    private static IEnumerable<IReadOnlyList<Line>> Disclosure(CaseFile file, RouteTaken route, Phrases phrases)
+    {
+        if (!file.IsFirstWordOfAgents)
+            return [];
+
+        // The agents have their names in the first language of the company.
+        var company = file.Team.Company;
+        var text = phrases == Phrases.In(company.Languages[0])
+            ? string.Format(CultureInfo.InvariantCulture, phrases.Disclosure, file.Team.Named(route.To)?.Title ?? route.To, company.Name)
+            : string.Format(CultureInfo.InvariantCulture, phrases.DisclosureUnnamed, company.Name);
+        return [[new Line(LineKind.Disclosure, text)]];
+    }
 
     private static string Greeting(CaseFile file, Phrases phrases) => file.FirstName is { } name
         ? string.Format(CultureInfo.InvariantCulture, phrases.HelloName, name)

@@ -13,18 +13,15 @@ internal static class NeedsPerson
     private const int MostAnswersThatAngered = 1;
 
     /// <summary>
-    /// Whoever answers a machine may be answered by it for ever. Missing one costs a needless reply, a false alarm costs a
-    /// customer their answer; hence nearly sure. Chosen on the development parts (docs/understanding.md): half of the machines
-    /// and a fifth of the spam are heard, and of a thousand messages by people six and four are taken for them.
+    /// Chosen, like that of a machine, on the development parts (docs/understanding.md): half of the machines and a fifth of the
+    /// spam are heard, and of a thousand messages by people six and four are taken for them.
     /// </summary>
-    private const double SureOfMachine = 0.90;
-
     private const double SureOfSpam = 0.95;
 
     /// <summary>Set when nobody is to be answered at all, not even that a person will look.</summary>
     public static (string Code, string Reason)? Quietly(Reading reading) => reading.Sender switch
     {
-        { Kind: SenderKind.Automatic, Probability: >= SureOfMachine } =>
+        { IsMachine: true } =>
             (EscalationReasons.AutomaticMail, "It reads like an automatic mail. Nobody was answered, so that no two machines write to each other."),
         { Kind: SenderKind.Spam, Probability: >= SureOfSpam } =>
             (EscalationReasons.Spam, "It reads like spam. Nobody was answered."),

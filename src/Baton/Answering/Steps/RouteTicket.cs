@@ -5,6 +5,7 @@ using Baton.Foundation;
 using Baton.Language.Words;
 using Baton.Tickets;
 using Baton.Understanding;
+using Baton.Understanding.Issues;
 
 namespace Baton.Answering.Steps;
 
@@ -32,6 +33,7 @@ internal static class RouteTicket
         var next = file.Team.For(reading.Category.Category);
         var isAnotherMatter = next is not null && next.Name != current.Name
             && reading.Category.Probability >= SureEnoughToHandOff
+            && !StandsApart.AsksOn(file.NewWords)
             && reading.Solved is null && reading.NotSolved is null && reading.Vague is null
             && file.NewWords.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length >= WordsToHandOff;
         return isAnotherMatter

@@ -65,7 +65,7 @@ internal sealed class CollectQuestions(BatonDb db, SearchKnowledge searchKnowled
             .Join(db.Tickets, run => run.TicketId, ticket => ticket.Id, (run, ticket) => new { Run = run, ticket.Number, ticket.Subject })
             .ToListAsync(cancellationToken);
         var gaps = read.Select(one => (one.Run, one.Number, one.Subject, Trace: Json.Read<RunTrace>(one.Run.Trace)!))
-            .Where(one => Reasons.Contains(one.Trace.Decided.ReasonCode) && !IsNoCustomer(one.Trace.Read.Sender))
+            .Where(one => Reasons.Contains(one.Trace.Decided.ReasonCode) && AsksSomething(one.Trace.Read))
             .GroupBy(one => one.Run.TicketId).Select(ofTicket => ofTicket.MaxBy(one => one.Run.FinishedAt)).ToList();
 
         List<Id<Ticket>> tickets = [.. gaps.Select(one => one.Run.TicketId)];
@@ -88,7 +88,9 @@ internal sealed class CollectQuestions(BatonDb db, SearchKnowledge searchKnowled
         });
     }
 
-    private static bool IsNoCustomer(SenderReading sender) => sender.Kind is not SenderKind.Person && sender.Probability >= SureOfSender;
+    /// <summary>"Thanks" and "?" are no questions, and what a machine writes is none either.</summary>
+    private static bool AsksSomething(Reading reading) =>
+        reading.Vague is null && (reading.Sender.Kind is SenderKind.Person || reading.Sender.Probability < SureOfSender);
 
     /// <summary>Tickets that readers opened for a person, without a run of the agents: searched for anew.</summary>
     private async Task<IEnumerable<AskedQuestion>> FromReadersAsync(DateTimeOffset since, CancellationToken cancellationToken)

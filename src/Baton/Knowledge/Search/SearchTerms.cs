@@ -51,14 +51,25 @@ internal static class SearchTerms
     /// <summary>The same for a text whose language may be any of these: of each word, its stem in each of them.</summary>
     public static IEnumerable<string[]> InEach(Wording wording, IReadOnlyCollection<string> languages)
     {
-        foreach (var token in wording.Tokens)
+        for (var at = 0; at < wording.Tokens.Count; at++)
         {
+            var token = wording.Tokens[at];
+            if (IsPrefix(wording, at))
+                yield return Stemmed(token.Text + wording.Tokens[at + 1].Text, languages);
             if (token.Text.Length > LongestWord || Empty.Contains(token.Text))
                 continue;
             yield return token.IsNumber ? [token.Text] : Stemmed(token.Text, languages);
             if (Irregular.TryGetValue(token.Text, out var other))
                 yield return Stemmed(other, languages);
         }
+    }
+
+    /// <summary>"E-mail" is "email".</summary>
+    private static bool IsPrefix(Wording wording, int at)
+    {
+        var token = wording.Tokens[at];
+        return token is { Length: 1, IsNumber: false } && at + 1 < wording.Tokens.Count
+            && wording.Tokens[at + 1].Start == token.Start + 2 && wording.Source[token.Start + 1] is '-';
     }
 
     private static string[] Stemmed(string word, IReadOnlyCollection<string> languages) =>

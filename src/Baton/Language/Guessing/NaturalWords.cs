@@ -11,14 +11,16 @@ internal static partial class NaturalWords
     /// <summary>Milliseconds, far above what any line takes: it counts the clock, and on a busy machine a thread may stand still for a while.</summary>
     private const int Limit = 2000;
 
+    /// <summary>In letters; longer ones are no words of any language.</summary>
+    private const int LongestWord = 200;
+
     public static IEnumerable<string> Of(string text)
     {
         foreach (var line in text.Split('\n'))
         {
             if (IsCode(line))
                 continue;
-            var plain = Artefact.Replace(line, " ");
-            foreach (var word in WordsOf(plain))
+            foreach (var word in WordsOf(WithoutShouts(Artefact.Replace(WithoutMonsters(line), " "))))
                 yield return word;
         }
     }
@@ -32,6 +34,17 @@ internal static partial class NaturalWords
         }
 
         return false;
+    }
+
+    /// <summary>A pattern looks at each letter of a word from each letter before it, so that a long one would take for ever.</summary>
+    private static string WithoutMonsters(string line) => line.Length <= LongestWord ? line
+        : string.Join(' ', line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Length <= LongestWord));
+
+    /// <summary>Capitals among small letters are a name or a code; where nothing small comes behind them, somebody shouts.</summary>
+    private static string WithoutShouts(string line)
+    {
+        var last = line.AsSpan().LastIndexOfAnyInRange('a', 'z');
+        return last < 0 ? line : string.Concat(Capitals.Replace(line[..last], " "), line.AsSpan(last));
     }
 
     /// <summary>Words in lower case with their accents, which tell languages apart.</summary>
@@ -76,7 +89,10 @@ internal static partial class NaturalWords
     private static partial Regex LogLine { get; }
 
     [GeneratedRegex(
-        @"(https?://|www\.)\S+|\S+@\S+|\S*[/\\]\S*[/\\]\S*|\S*[_=<>{}\[\]$#]\S*|\S*\d\S*|\b\w+\.\w+\.\w+\S*|\b[A-Z]{2,}(_[A-Z]+)*\b(?=.*[a-z])",
+        @"(https?://|www\.)\S+|\S+@\S+|\S*[/\\]\S*[/\\]\S*|\S*[_=<>{}\[\]$#]\S*|\S*\d\S*|\b\w+\.\w+\.\w+\S*",
         RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Limit)]
     private static partial Regex Artefact { get; }
+
+    [GeneratedRegex(@"\b[A-Z]{2,}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: Limit)]
+    private static partial Regex Capitals { get; }
 }

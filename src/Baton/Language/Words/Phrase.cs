@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Baton.Language.Words;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace Baton.Language.Words;
 /// <item><c>the?</c> — may be missing; <c>..</c> — up to three words between, <c>..6</c> up to six</item>
 /// <item><c>^</c> and <c>$</c> — the sentence begins or ends here</item>
 /// </list>
-/// A match never crosses the end of a sentence. Write words folded: lower case, without accents.
+/// A match never crosses the end of a sentence. Write words folded: lower case, without accents. <c>don't</c> finds "dont" too.
 /// </summary>
 internal sealed class Phrase
 {
@@ -107,10 +109,13 @@ internal sealed class Phrase
             "$" => new(ElementKind.SentenceEnd, [], 0, false),
             ".." => new(ElementKind.Gap, [], UsualGap, false),
             _ when text.StartsWith("..", StringComparison.Ordinal) =>
-                new(ElementKind.Gap, [], text[2] - '0', false),
+                new(ElementKind.Gap, [], int.Parse(text.AsSpan(2), CultureInfo.InvariantCulture), false),
             _ => new(ElementKind.Words, Words(text.TrimEnd('?')), 0, text[^1] == '?'),
         };
 
-        private static string[][] Words(string text) => [.. text.Split('|').Select(word => word.Split('_'))];
+        private static string[][] Words(string text) =>
+            [.. text.Split('|').SelectMany(WithoutApostrophe).Distinct().Select(word => word.Split('_'))];
+
+        private static string[] WithoutApostrophe(string words) => [words, words.Replace("n't", "nt", StringComparison.Ordinal)];
     }
 }

@@ -20,6 +20,11 @@ internal sealed class CategoryClassifier(IMeaning meaning, LiveModels live)
     public static IReadOnlyList<CategoryGuess> Guesses(LabelReading reading) =>
         [.. reading.Guesses.Select(guess => new CategoryGuess(Categories[guess.Label], guess.Probability))];
 
+    /// <summary>Where nothing is said that any category could be read from.</summary>
+    public static IReadOnlyList<CategoryGuess> NoTopic { get; } =
+        [.. Enum.GetValues<TicketCategory>().OrderByDescending(category => category is TicketCategory.GeneralInquiry)
+            .Select(category => new CategoryGuess(category, 1.0 / Enum.GetValues<TicketCategory>().Length))];
+
     /// <summary>The words that pushed the chosen category, strongest first.</summary>
     public IReadOnlyList<WordPush> Explain(string text)
     {

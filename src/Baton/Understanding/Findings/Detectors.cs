@@ -28,6 +28,9 @@ internal sealed class Detectors(IMeaning meaning)
 
     private const double ThreatFrom = 0.50;
 
+    /// <summary>"Put me through to your manager" sounds stern and threatens nobody.</summary>
+    private const int ShortWish = 10;
+
     /// <summary>Of one sentence, where danger to life or health is concerned.</summary>
     private const double GraveFrom = 0.50;
 
@@ -106,6 +109,8 @@ internal sealed class Detectors(IMeaning meaning)
             return any >= ThreatByPhraseFrom ? byPhrase : null;
         if (wording.Tokens.Count <= FewWords)
             return null;
+        if (wording.Tokens.Count <= ShortWish && WishForPerson.In(wording) is not null)
+            return GraveIn(text.Text);
         var isRuledOut = Threats.IsRuledOut(wording);
         return any >= (isRuledOut ? ThreatAgainstPhraseFrom : ThreatFrom)
             ? Threat(Quote.Of(text.Text), guesses.First(guess => guess.Label is not "none").Label)

@@ -11,6 +11,9 @@ internal static class Outcomes
     private const int LongestWithdrawn = 14;
     private const int LongestPraise = 30;
 
+    /// <summary>Subject and text together: "thx", or "Thank you" twice.</summary>
+    private const int LongestThanks = 4;
+
     /// <summary>More words than this say something besides thanks.</summary>
     private const int LongestFarewell = 8;
 
@@ -52,7 +55,8 @@ internal static class Outcomes
     {
         if (wording.Tokens.Count > LongestPraise || IsOpen(wording))
             return null;
-        foreach (var match in PraisePhrases.In(wording))
+        var isThanksAlone = wording.Tokens.Count <= LongestThanks;
+        foreach (var match in isThanksAlone ? PraisePhrases.In(wording).Concat(FarewellPhrases.In(wording)) : PraisePhrases.In(wording))
             return new(wording.Quote(match.First, match.Last), "thanks or praises, and asks for nothing");
         return null;
     }

@@ -11,7 +11,8 @@ internal sealed record FoundIssue(string Label, string Words, double Probability
 
 /// <summary>
 /// Finds every matter that a message raises. The message is cut into pieces, each piece is read by itself, and a second label is
-/// a second matter where a piece stands for it as clearly as another does for the first.
+/// a second matter where a piece stands for it as clearly as another does for the first. A question with words before it such as
+/// "by the way" is one whatever its label: "reset my password" and "invite a colleague" are both about the account.
 /// </summary>
 internal static class FindIssues
 {
@@ -37,6 +38,11 @@ internal static class FindIssues
         var clear = read.Where(issue => issue.Probability >= Clear).GroupBy(issue => issue.Label)
             .Select(same => same.MaxBy(issue => issue.Probability)!)
             .OrderByDescending(issue => issue.Probability).ToList();
-        return clear.Count < 2 ? [first] : clear;
+        List<FoundIssue> announced = [.. read.Skip(1).Where(issue => StandsApart.IsAnnouncedQuestion(issue.Words))];
+        if (announced.Count is 0)
+            return clear.Count < 2 ? [first] : clear;
+
+        List<FoundIssue> rest = [.. clear.Except(announced)];
+        return [.. rest.Count > 0 ? rest : [read.Except(announced).MaxBy(issue => issue.Probability)!], .. announced];
     }
 }

@@ -20,6 +20,9 @@ internal static class StandsApart
     /// <summary>So soon in a question.</summary>
     private const int SoonInQuestion = 8;
 
+    /// <summary>So many words tell their matter, whatever they point to.</summary>
+    private const int SaysEnough = 16;
+
     private static readonly PhraseList Joints = new(
         "also|additionally|furthermore|moreover|besides|secondly|second|another_thing|another_question|one_more_thing|one_more_question|on_top_of_that|in_addition|by_the_way|btw|separately|unrelated|other_than_that|apart_from_that|apart_from_this|question_two|meanwhile|more_seriously|and_also|and_another|and_one_wish|and_a_bug|and_i_need|and_we_need|and_i_would|and_can|and_could|and_please|and_pls|pls|and_while|while_you|while_you're|feature_wish|then_there's|then_there_is|ps|plus",
         "ausserdem|zudem|zweitens|noch_etwas|noch_eine|nebenbei|ubrigens|sonst_noch|weiterhin|und_ausserdem|und_mein|und_schon|und_noch|und_bitte|und_konnen|und_konnten",
@@ -47,6 +50,19 @@ internal static class StandsApart
         return joint > 0 ? Standing.Announced : Standing.Asks;
     }
 
+    private static readonly PhraseList Onward = new("^ and|und|et|y|e|en", "one|ones", "^ then|there");
+
+    /// <summary>Goes on with what was said before: "And how long does the old one work?" means nothing by itself.</summary>
+    public static bool AsksOn(string text)
+    {
+        var wording = Wording.Of(text);
+        return wording.Tokens.Count < SaysEnough
+            && PointsBack.In(wording).Concat(Onward.In(wording)).Any(match => match.First < SoonInQuestion);
+    }
+
+    public static bool IsAnnouncedQuestion(string piece) =>
+        EndsAsQuestion(piece) && In(piece, TicketCategory.GeneralInquiry) is Standing.Announced;
+
     /// <summary>The piece without the words that announce it: what it is about.</summary>
     public static string WithoutJoint(string piece)
     {
@@ -59,7 +75,11 @@ internal static class StandsApart
     private static int BehindJoint(Wording wording) =>
         Joints.In(wording).Where(match => match.First <= 1).Select(match => match.Last + 1).DefaultIfEmpty(0).Max();
 
-    /// <summary>A question mark inside an address asks nothing, and what is general is mostly asked about the rest.</summary>
-    private static bool IsQuestion(string piece, TicketCategory category) => category is not TicketCategory.GeneralInquiry
-        && (piece.TrimEnd().EndsWith('?') || piece.Contains("? ", StringComparison.Ordinal));
+    /// <summary>What is general is mostly asked about the rest.</summary>
+    private static bool IsQuestion(string piece, TicketCategory category) =>
+        category is not TicketCategory.GeneralInquiry && EndsAsQuestion(piece);
+
+    /// <summary>A question mark inside an address asks nothing.</summary>
+    private static bool EndsAsQuestion(string piece) =>
+        piece.TrimEnd().EndsWith('?') || piece.Contains("? ", StringComparison.Ordinal);
 }

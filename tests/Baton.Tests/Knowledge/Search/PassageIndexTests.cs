@@ -45,6 +45,17 @@ public sealed class PassageIndexTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Change your e-mail address", "email")]
+    [InlineData("Change your email address", "e-mail")]
+    [InlineData("Change your E-Mail address", "emails")]
+    public void A_hyphen_behind_one_letter_changes_nothing(string title, string asked)
+    {
+        index.Put([Article("kb_1", title), Article("kb_2", "Something else"), Article("kb_3", "More of it")]);
+
+        Assert.Equal("kb_1", Search(Query(asked))[0].Passage.Article);
+    }
+
+    [Theory]
     [InlineData("database")]
     [InlineData("license")]
     [InlineData("purchase")]

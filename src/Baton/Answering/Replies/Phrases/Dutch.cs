@@ -9,6 +9,7 @@ internal static class Dutch
         HelloName = "Hallo {0},",
         Hello = "Goedendag,",
         Disclosure = "ik ben {0} van {1}, een AI. U kunt altijd om een mens vragen.",
+        DisclosureUnnamed = "ik ben een AI-agent van {0}. U kunt altijd om een mens vragen.",
         Understood = new Dictionary<TicketCategory, string>
         {
             [TicketCategory.TechnicalIssue] = "Het spijt me dat dit u ophoudt.",

@@ -9,6 +9,7 @@ internal static class English
         HelloName = "Hi {0},",
         Hello = "Hello,",
         Disclosure = "I am the {0} of {1}, an AI. You can ask for a person at any time.",
+        DisclosureUnnamed = "I am an AI agent of {0}. You can ask for a person at any time.",
         Understood = new Dictionary<TicketCategory, string>
         {
             [TicketCategory.TechnicalIssue] = "I am sorry that this is holding you up.",

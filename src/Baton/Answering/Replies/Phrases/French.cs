@@ -9,6 +9,7 @@ internal static class French
         HelloName = "Bonjour {0},",
         Hello = "Bonjour,",
         Disclosure = "je suis {0} de {1}, une IA. Vous pouvez demander une personne à tout moment.",
+        DisclosureUnnamed = "je suis un agent IA de {0}. Vous pouvez demander une personne à tout moment.",
         Understood = new Dictionary<TicketCategory, string>
         {
             [TicketCategory.TechnicalIssue] = "Je suis désolé que cela vous bloque.",

@@ -9,6 +9,7 @@ internal static class German
         HelloName = "Hallo {0},",
         Hello = "Guten Tag,",
         Disclosure = "ich bin {0} von {1}, eine KI. Sie können jederzeit nach einem Menschen fragen.",
+        DisclosureUnnamed = "ich bin ein KI-Agent von {0}. Sie können jederzeit nach einem Menschen fragen.",
         Understood = new Dictionary<TicketCategory, string>
         {
             [TicketCategory.TechnicalIssue] = "Es tut mir leid, dass Sie dadurch aufgehalten werden.",

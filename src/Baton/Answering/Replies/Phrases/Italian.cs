@@ -9,6 +9,7 @@ internal static class Italian
         HelloName = "Ciao {0},",
         Hello = "Buongiorno,",
         Disclosure = "sono {0} di {1}, un’IA. Può chiedere di una persona in qualsiasi momento.",
+        DisclosureUnnamed = "sono un agente IA di {0}. Può chiedere di una persona in qualsiasi momento.",
         Understood = new Dictionary<TicketCategory, string>
         {
             [TicketCategory.TechnicalIssue] = "Mi dispiace che questo la blocchi.",

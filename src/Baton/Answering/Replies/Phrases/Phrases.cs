@@ -15,6 +15,9 @@ internal sealed record Phrases
     /// <summary>{0} agent, {1} company. Said once per conversation.</summary>
     public required string Disclosure { get; init; }
 
+    /// <summary>{0} company. The same where the name of the agent is in another language.</summary>
+    public required string DisclosureUnnamed { get; init; }
+
     public required IReadOnlyDictionary<TicketCategory, string> Understood { get; init; }
 
     public required string TimeIsShort { get; init; }

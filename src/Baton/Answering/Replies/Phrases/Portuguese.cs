@@ -9,6 +9,7 @@ internal static class Portuguese
         HelloName = "Olá, {0},",
         Hello = "Olá,",
         Disclosure = "sou {0} da {1}, uma IA. Pode pedir para falar com uma pessoa a qualquer momento.",
+        DisclosureUnnamed = "sou um agente de IA da {0}. Pode pedir para falar com uma pessoa a qualquer momento.",
         Understood = new Dictionary<TicketCategory, string>
         {
             [TicketCategory.TechnicalIssue] = "Lamento que isto o esteja a atrasar.",

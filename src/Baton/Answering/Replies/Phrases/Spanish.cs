@@ -9,6 +9,7 @@ internal static class Spanish
         HelloName = "Hola, {0}:",
         Hello = "Hola:",
         Disclosure = "Soy {0} de {1}, una IA. Puede pedir hablar con una persona en cualquier momento.",
+        DisclosureUnnamed = "Soy un agente de IA de {0}. Puede pedir hablar con una persona en cualquier momento.",
         Understood = new Dictionary<TicketCategory, string>
         {
             [TicketCategory.TechnicalIssue] = "Lamento que esto le detenga.",

@@ -5,34 +5,37 @@ using Xunit;
 
 namespace Baton.Server.Tests.Commands;
 
-/// <summary><c>baton eval</c> as its user calls it: a process of its own.</summary>
-internal static class EvalProcess
+/// <summary>A command as its user calls it: a process of its own.</summary>
+internal static class CommandProcess
 {
     public static string Samples { get; } = Path.Combine(Repository.Root, "samples", "eval");
 
     public static string Articles { get; } = Path.Combine(Repository.SampleWorkspace, "articles");
 
-    public static async Task<(int Exit, string Output, string Error)> RunAsync(string task, params string[] options)
+    public static Task<(int Exit, string Output, string Error)> EvalAsync(string task, params string[] options) =>
+        RunAsync(["eval", task, .. options]);
+
+    public static async Task<(int Exit, string Output, string Error)> RunAsync(params string[] arguments)
     {
-        using var process = Start(task, options);
+        using var process = Start(arguments);
         return await EndAsync(process);
     }
 
-    /// <summary>The same, with Ctrl-C as soon as it has begun to read.</summary>
-    public static async Task<(int Exit, string Output, string Error)> InterruptAsync(string task, params string[] options)
+    /// <summary>With Ctrl-C as soon as it has begun to read.</summary>
+    public static async Task<(int Exit, string Output, string Error)> InterruptEvalAsync(string task, params string[] options)
     {
-        using var process = Start(task, options);
+        using var process = Start(["eval", task, .. options]);
         while (!process.HasExited && process.TotalProcessorTime < TimeSpan.FromSeconds(1))
             process.Refresh();
         using var interrupt = Process.Start("kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]);
         return await EndAsync(process);
     }
 
-    private static Process Start(string task, string[] options)
+    private static Process Start(string[] arguments)
     {
         // A job in the background is started deaf to Ctrl-C, and so would be its children.
         return Process.Start(new ProcessStartInfo(
-            "env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "Baton.Server.dll"), "eval", task, .. options])
+            "env", ["--default-signal=INT", "dotnet", Path.Combine(AppContext.BaseDirectory, "Baton.Server.dll"), .. arguments])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
@@ -57,9 +60,11 @@ internal sealed class TemporaryFolder : IDisposable
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("baton-eval-");
 
+    public string Path => folder.FullName;
+
     public string Write(string name, string text)
     {
-        var path = Path.Combine(folder.FullName, name);
+        var path = System.IO.Path.Combine(Path, name);
         File.WriteAllText(path, text);
         return path;
     }
