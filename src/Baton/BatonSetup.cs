@@ -12,6 +12,7 @@ using Baton.Knowledge;
 using Baton.Learning;
 using Baton.Live;
 using Baton.Tickets;
+using Baton.Tools;
 using Baton.Understanding;
 using Baton.Work;
 using Baton.Workspaces;
@@ -37,6 +38,7 @@ public static class BatonSetup
             .AddTickets()
             .AddChannels()
             .AddConnectors()
+            .AddTools()
             .AddEscalations()
             .AddAnswering()
             .AddLearning()
@@ -52,6 +54,7 @@ public static class BatonSetup
     {
         var routes = app.MapGroup("").AnswerOnce();
         routes.MapTickets();
+        routes.MapTools();
         routes.MapAnswering();
         routes.MapEscalations();
         routes.MapChannels();

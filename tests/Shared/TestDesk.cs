@@ -1,5 +1,6 @@
 using Baton.Foundation;
 using Baton.Providers.Databases;
+using Baton.Providers.Mcp;
 using Baton.Providers.Meaning;
 using Baton.Storage;
 using Baton.Tickets;
@@ -40,6 +41,7 @@ internal sealed class TestDesk : IAsyncDisposable
         services.AddSingleton<TimeProvider>(new FakeClock());
         database.AddTo(services);
         services.AddMeaning(PreparedFiles.Get);
+        services.AddMcp();
         change?.Invoke(services);
         var desk = new TestDesk(database, services.BuildServiceProvider(validateScopes: true));
         await desk.ReadAsync(async db =>

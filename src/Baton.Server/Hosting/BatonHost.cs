@@ -1,10 +1,12 @@
 using Baton.Channels;
 using Baton.Providers.Databases;
+using Baton.Providers.Mcp;
 using Baton.Providers.Embeddings;
 using Baton.Providers.Meaning;
 using Baton.Server.Security;
 using Baton.Server.Telemetry;
 using Baton.Storage;
+using Baton.Tools.Http;
 
 namespace Baton.Server.Hosting;
 
@@ -33,6 +35,8 @@ internal static class BatonHost
             ? builder.Services.AddPostgres(database)
             : builder.Services.AddSqlite(options.DataFolder);
         builder.Services.AddMeaning(PreparedFiles.Get);
+        builder.Services.AddMcp();
+        builder.Services.PostConfigure<ToolOptions>(tools => tools.DataFolder = options.DataFolder);
         builder.Services.AddEmbeddings(builder.Configuration);
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<Readiness>();

@@ -19,6 +19,8 @@ internal static class Access
         ("/api/v1/views", Area.Tickets),
         ("/api/v1/macros", Area.Tickets),
         ("/api/v1/agents", Area.Tickets),
+        ("/api/v1/tools", Area.Tickets),
+        ("/api/v1/approvals", Area.Tickets),
         ("/api/v1/autonomy", Area.Tickets),
         ("/api/v1/runs", Area.Tickets),
         ("/api/v1/events", Area.Events),

@@ -1,3 +1,4 @@
+using Baton.Providers.Mcp;
 using Baton.Providers.Meaning;
 using Baton.Storage;
 using Microsoft.EntityFrameworkCore;
@@ -30,6 +31,7 @@ internal sealed class Node : IAsyncDisposable
         services.AddSingleton<TimeProvider>(new FakeClock());
         database.AddTo(services);
         services.AddMeaning(PreparedFiles.Get);
+        services.AddMcp();
         change?.Invoke(services);
         return new Node(services.BuildServiceProvider(validateScopes: true));
     }

@@ -14,7 +14,7 @@ internal static class Features
         ["Identity", "Examples"],
         ["Customers", "Knowledge", "Understanding"],
         ["Tickets"],
-        ["Channels", "Connectors", "Sla", "Routing"],
+        ["Channels", "Connectors", "Sla", "Routing", "Tools"],
         ["Escalations", "Procedures"],
         ["Answering"],
         ["Learning"],

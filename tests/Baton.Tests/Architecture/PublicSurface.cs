@@ -16,6 +16,7 @@ internal static class PublicSurface
         ["Json"] = "the one JSON dialect, for every door",
         ["Signals"] = "providers wake waiters with it",
         ["Subscription"] = "what Signals hands out",
+        ["ToolRefusalException"] = "how the port of tools says that a tool will not",
         ["TransactionsExtensions"] = "a convenience of the port ITransactions",
     };
 

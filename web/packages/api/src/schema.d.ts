@@ -520,6 +520,43 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/tickets/{id}/actions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ActionView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/tickets/{id}/runs': {
     parameters: {
       query?: never;
@@ -2469,6 +2506,324 @@ export interface paths {
           };
           content: {
             'application/json': components['schemas']['MessageView'];
+          };
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tools': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ToolView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tools/quarantine': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['QuarantineView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/tools/{name}/accept': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/switches': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SwitchView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/switches/{kind}/{name}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          kind: string;
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['SwitchRequest'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['SwitchView'];
+          };
+        };
+      };
+    };
+    post?: never;
+    delete: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          kind: string;
+          name: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description No Content */
+        204: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content?: never;
+        };
+      };
+    };
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/approvals': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: {
+          status?: components['schemas']['ApprovalStatus'];
+          ticket_id?: string;
+        };
+        header?: never;
+        path?: never;
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ApprovalView'][];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/approvals/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody?: never;
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ApprovalView'];
+          };
+        };
+      };
+    };
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/approvals/{id}/decision': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post: {
+      parameters: {
+        query?: never;
+        header?: never;
+        path: {
+          id: string;
+        };
+        cookie?: never;
+      };
+      requestBody: {
+        content: {
+          'application/json': components['schemas']['ApprovalDecision'];
+        };
+      };
+      responses: {
+        /** @description OK */
+        200: {
+          headers: {
+            [name: string]: unknown;
+          };
+          content: {
+            'application/json': components['schemas']['ApprovalView'];
           };
         };
       };
@@ -5737,6 +6092,41 @@ export interface components {
     };
     /** @enum {unknown} */
     ActionKind: 'money' | 'account_security' | 'personal_data';
+    /** @description Something that an agent did, or wished to do. */
+    ActionView: {
+      /** Format: uuid */
+      id: string;
+      agent: string;
+      tool: string;
+      effect: components['schemas']['EffectClass'];
+      /** @description Exactly what, for people. */
+      words: string;
+      arguments: components['schemas']['JsonNode'];
+      /**
+       * Format: int64
+       * @description In minor units; null where no money moves.
+       */
+      amount: null | number;
+      purpose: string;
+      status: components['schemas']['EffectStatus'];
+      /**
+       * Format: int32
+       * @description The customer's message that said yes.
+       */
+      confirmed_by: null | number;
+      /**
+       * Format: int32
+       * @description How often it was begun; more than once only where its server does it once for each key.
+       */
+      attempts: number;
+      result: null | components['schemas']['JsonNode'];
+      error_code: null | string;
+      error: null | string;
+      /** Format: date-time */
+      wished_at: string;
+      /** Format: date-time */
+      ended_at: null | string;
+    };
     /** @description A stored message and, if it came in time, the answer to it. */
     AddedMessage: {
       /** Format: uuid */
@@ -5931,6 +6321,59 @@ export interface components {
        */
       last_used_at: null | string;
       is_expired: boolean;
+    };
+    /** @description The answer of a teammate to an approval. */
+    ApprovalDecision: {
+      /** @description True: it may happen. False: it may not, and the customer is told. */
+      approved: boolean;
+      /** @description Why; needed for a no, as the next person reads it. */
+      note?: null | string;
+      arguments?: null | components['schemas']['JsonObject'];
+    };
+    /** @description Above this amount (minor units; null: always) a teammate of at least this role has to agree. */
+    ApprovalRuleView: {
+      /** Format: int64 */
+      above: null | number;
+      role: components['schemas']['Role'];
+    };
+    /** @enum {unknown} */
+    ApprovalStatus: 'waiting' | 'approved' | 'rejected' | 'expired' | 'withdrawn';
+    /** @description A question to teammates. */
+    ApprovalView: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      ticket_id: string;
+      /** Format: uuid */
+      effect_id: string;
+      agent: string;
+      tool: string;
+      effect: components['schemas']['EffectClass'];
+      /** @description Exactly what would happen. */
+      words: string;
+      /** @description The same as it goes to the tool. */
+      arguments: components['schemas']['JsonNode'];
+      /**
+       * Format: int64
+       * @description In minor units; null where no money moves.
+       */
+      amount: null | number;
+      purpose: string;
+      reason: string;
+      /** @description Who may decide: this role, or a higher one. */
+      needed_role: components['schemas']['Role'];
+      status: components['schemas']['ApprovalStatus'];
+      /** @description What came of it so far. */
+      outcome: components['schemas']['EffectStatus'];
+      error: null | string;
+      /** Format: date-time */
+      asked_at: string;
+      /** Format: date-time */
+      expires_at: string;
+      decided_by: null | string;
+      /** Format: date-time */
+      decided_at: null | string;
+      note: null | string;
     };
     /** @description How many articles there are of what. Archived ones count nowhere but in Archived. */
     ArticleCounts: {
@@ -6741,6 +7184,25 @@ export interface components {
       attachments?: string[];
     };
     /**
+     * @description What a tool does to the world; the class decides who has to agree.
+     * @enum {unknown}
+     */
+    EffectClass: 'read' | 'reversible' | 'irreversible' | 'money';
+    /**
+     * @description How far something that an agent does has come.
+     * @enum {unknown}
+     */
+    EffectStatus:
+      | 'waiting_for_confirmation'
+      | 'waiting_for_approval'
+      | 'approved'
+      | 'executing'
+      | 'succeeded'
+      | 'failed'
+      | 'unknown'
+      | 'refused'
+      | 'expired';
+    /**
      * @description Whether a visitor without signed identity is asked for an e-mail address before the first message.
      * @enum {unknown}
      */
@@ -7156,6 +7618,8 @@ export interface components {
       standing?: components['schemas']['Standing'];
     };
     JsonElement: unknown;
+    JsonNode: unknown;
+    JsonObject: Record<string, never>;
     JudgedBin: {
       /**
        * Format: int32
@@ -7314,6 +7778,15 @@ export interface components {
       live_at: null | string;
       /** @description It is kept and can go live again. */
       can_return: boolean;
+    };
+    /** @description At most so many calls and so much money (minor units) within some hours; null: no limit. */
+    LimitView: {
+      /** Format: int32 */
+      count: null | number;
+      /** Format: int64 */
+      amount: null | number;
+      /** Format: double */
+      hours: number;
     };
     /** @description A macro filled in for one ticket, ready for the composer. */
     MacroPreview: {
@@ -7872,6 +8345,19 @@ export interface components {
       /** Format: double */
       push: number;
     };
+    /** @description A tool in quarantine: what was looked at, and what its server offers now. */
+    QuarantineView: {
+      tool: string;
+      server: string;
+      why: string;
+      /** Format: date-time */
+      at: string;
+      offer: string;
+      changed: null | string;
+      pinned_by: string;
+      /** Format: date-time */
+      pinned_at: string;
+    };
     RatingFigure: {
       /** Format: int32 */
       rating: number;
@@ -7974,6 +8460,11 @@ export interface components {
       /** @description Of those where only confidence and autonomy stood in the way of an answer; highest first. */
       confidences: number[];
     };
+    /**
+     * @description How it is found out what became of a call whose answer is missing.
+     * @enum {unknown}
+     */
+    Recovery: 'replay' | 'probe' | 'manual';
     /** @description Codes that work once each when the authenticator is lost. Shown this once. */
     RecoveryCodes: {
       codes: string[];
@@ -8477,6 +8968,19 @@ export interface components {
       /** @description Tickets that are like this one, with what helped there. For the teammate; the reply rests on articles alone. */
       seen_before?: components['schemas']['SimilarTicket'][];
     };
+    /** @description Why something is switched off. */
+    SwitchRequest: {
+      reason: string;
+    };
+    /** @description Something that is switched off. */
+    SwitchView: {
+      /** @description `tool:NAME`, `server:NAME` or `agent:NAME`. */
+      key: string;
+      reason: string;
+      by: string;
+      /** Format: date-time */
+      at: string;
+    };
     /** @description How many articles carry a tag. */
     TagCount: {
       tag: string;
@@ -8896,6 +9400,36 @@ export interface components {
       text: string;
       /** @description Why, where somebody said so. */
       detail: null | string;
+    };
+    /**
+     * @description What stands in the way of calling a tool.
+     * @enum {unknown}
+     */
+    ToolState: 'ready' | 'off' | 'quarantined';
+    /** @description A tool as the workspace has it. */
+    ToolView: {
+      name: string;
+      /** @description Where it lives; `baton` for functions of the program. */
+      server: string;
+      title: string;
+      description: string;
+      effect: components['schemas']['EffectClass'];
+      /** @description How far the customer must have proved who they are. */
+      identity: components['schemas']['IdentityLevel'];
+      /** @description Arguments that come from the conversation alone. */
+      bound: string[];
+      /** @description The customer has to say yes to exactly this. */
+      confirm: boolean;
+      /** @description Who has to agree, from which amount on. */
+      approve: components['schemas']['ApprovalRuleView'][];
+      customer_limit: null | components['schemas']['LimitView'];
+      agent_limit: null | components['schemas']['LimitView'];
+      recovery: components['schemas']['Recovery'];
+      /** Format: double */
+      timeout_seconds: number;
+      state: components['schemas']['ToolState'];
+      /** @description Why it may not be called now; null when it may. */
+      off: null | string;
     };
     /** @description An agent as it would be. */
     TriedAgent: {

@@ -1,0 +1,15 @@
+namespace Baton.Tools.Gate;
+
+/// <summary>What tools write into a ticket's timeline, and the work that they ask for.</summary>
+internal static class ToolEvents
+{
+    public const string ApprovalAsked = "approval.asked";
+
+    public const string ApprovalDecided = "approval.decided";
+
+    /// <summary>Something was done, or was not.</summary>
+    public const string ActionEnded = "action.ended";
+
+    /// <summary>Work: nobody decided in time.</summary>
+    public const string ExpireApproval = "tools.expire_approval";
+}
