@@ -32,11 +32,14 @@ export function Customers() {
   }, [typed]);
 
   // The address follows what was searched, so that coming back finds the same list.
+  // Who opens a customer in the same moment is not led back to the list by it.
   const go = useRef(navigate);
+  const leaving = useRef(false);
   useEffect(() => {
     go.current = navigate;
   });
   useEffect(() => {
+    if (leaving.current) return;
     void go.current({
       to: '/customers',
       search: { ...(asked ? { q: asked } : {}), ...(search.tier ? { tier: search.tier } : {}) },
@@ -85,7 +88,15 @@ export function Customers() {
         <Nobody isSearch={Boolean(asked || search.tier)} clear={() => setTyped('')} />
       ) : (
         <>
-          <ul className={styles.list} aria-label="Customers" data-stale={list.isPlaceholderData || undefined}>
+          <ul
+            className={styles.list}
+            aria-label="Customers"
+            data-stale={list.isPlaceholderData || undefined}
+            onClickCapture={(event) => {
+              const isLink = event.target instanceof Element && event.target.closest('a') !== null;
+              leaving.current = isLink && !(event.ctrlKey || event.metaKey || event.shiftKey);
+            }}
+          >
             {lines.map((line) => (
               <Line key={line.id} line={line} />
             ))}
