@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using Baton.Tools.Catalogue;
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Logging;
-using ModelContextProtocol.Client;
 
 namespace Baton.Providers.Mcp;
 

@@ -58,6 +58,15 @@ public sealed class ApprovalTests
     }
 
     [Fact]
+    public async Task A_no_says_why()
+    {
+        await using var desk = await ToolDesk.OpenAsync();
+        var asked = Assert.IsType<CallResult.NeedsApproval>(await desk.CallAndConfirmAsync(desk.RefundOf("ch_2", 9_000)));
+
+        Assert.Equal("note", (await DecideAsync(desk, asked, new ApprovalDecision { Approved = false }, Lead)).Problem.Field);
+    }
+
+    [Fact]
     public async Task After_its_time_nothing_can_be_approved()
     {
         await using var desk = await ToolDesk.OpenAsync();

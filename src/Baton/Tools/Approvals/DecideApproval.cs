@@ -34,6 +34,9 @@ internal sealed class DecideApproval(ITransactions transactions, ToolCatalogue c
                 if (approval.ExpiresAt <= now)
                     return ApprovalProblems.Late(approval, effect);
 
+                if (!decision.Approved && string.IsNullOrWhiteSpace(decision.Note))
+                    return Problem.Invalid("note", "Say why not; the next person reads it.");
+
                 var decided = decision.Approved
                     ? Approve(db, approval, effect, decision, specs.FirstOrDefault(spec => spec.Name == effect.Tool), caller.Name, now)
                     : Reject(approval, effect, decision, caller.Name, now);
@@ -75,7 +78,7 @@ internal sealed class DecideApproval(ITransactions transactions, ToolCatalogue c
     private static Result<Effect> Reject(Approval approval, Effect effect, ApprovalDecision decision, string by, DateTimeOffset now)
     {
         approval.Decide(ApprovalStatus.Rejected, by, decision.Note, now);
-        effect.Fail(EffectStatus.Refused, "rejected", decision.Note is { Length: > 0 } note ? note : $"{by} said no.", now);
+        effect.Fail(EffectStatus.Refused, "rejected", decision.Note!, now);
         return effect;
     }
 

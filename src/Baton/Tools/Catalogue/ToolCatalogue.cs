@@ -1,7 +1,4 @@
-using System.Security.Cryptography;
-using System.Text;
 using System.Text.RegularExpressions;
-using Baton.Foundation;
 using Baton.Storage;
 using Baton.Tools.Http;
 using Microsoft.EntityFrameworkCore;

@@ -8,7 +8,7 @@ namespace Baton.Tools.Gate;
 
 /// <summary>
 /// The only way to any tool. Each rule is looked at for every call and, as a call that waited for a yes or a teammate comes through
-/// here again, once more right before it happens. The numbers are those of <c>docs/tools.md</c>.
+/// here again, once more right before it happens (ADR 0029).
 /// </summary>
 internal sealed class CallTool(
     ToolCatalogue catalogue, KeepJournal keepJournal, RunFunction runFunction, ReconcileEffect reconcile)

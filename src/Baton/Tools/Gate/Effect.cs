@@ -110,9 +110,6 @@ internal sealed class Effect
 
     public bool IsOver => Status is EffectStatus.Succeeded or EffectStatus.Failed or EffectStatus.Unknown or EffectStatus.Refused or EffectStatus.Expired;
 
-    /// <summary>It happened, or may have: it counts against every limit.</summary>
-    public bool Counts => Status is EffectStatus.Executing or EffectStatus.Succeeded or EffectStatus.Unknown;
-
     public void Become(EffectStatus status, DateTimeOffset now)
     {
         (Status, Version) = (status, Version + 1);
@@ -167,7 +164,6 @@ internal sealed class EffectTable : IEntityTypeConfiguration<Effect>
         builder.ToTable("effects");
         builder.Property(effect => effect.Id).ValueGeneratedNever();
         builder.Ignore(effect => effect.IsOver);
-        builder.Ignore(effect => effect.Counts);
         builder.Property(effect => effect.CustomerKey).HasMaxLength(200);
         builder.Property(effect => effect.Purpose).HasMaxLength(200);
         builder.Property(effect => effect.Agent).HasMaxLength(100);

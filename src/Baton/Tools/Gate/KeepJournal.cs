@@ -6,7 +6,6 @@ using Baton.Tickets;
 using Baton.Tools.Approvals;
 using Baton.Tools.Catalogue;
 using Baton.Tools.Http;
-using Baton.Work;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 
@@ -127,7 +126,6 @@ internal sealed class KeepJournal(ITransactions transactions, IOptions<ToolOptio
                 new { ApprovalId = approval.Id, EffectId = effect.Id, effect.Words, approval.Needed, approval.ExpiresAt }, now);
         }
 
-        await db.AskForAsync(ToolEvents.ExpireApproval, approval.Id.ToString(), approval.ExpiresAt, now, cancellationToken);
         return new CallResult.NeedsApproval(effect.Id, approval.Id.Value, effect.Words);
     }
 }

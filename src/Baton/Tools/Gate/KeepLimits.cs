@@ -37,6 +37,7 @@ internal static class KeepLimits
         IQueryable<Effect> others, Window window, Effect effect, DateTimeOffset now, CancellationToken cancellationToken)
     {
         var since = now - window.Within;
+        // What may have happened counts as well as what did.
         var begun = await others
             .Where(other => other.BegunAt > since
                 && (other.Status == EffectStatus.Executing || other.Status == EffectStatus.Succeeded || other.Status == EffectStatus.Unknown))

@@ -1,6 +1,6 @@
 namespace Baton.Tools.Gate;
 
-/// <summary>What tools write into a ticket's timeline, and the work that they ask for.</summary>
+/// <summary>What tools write into a ticket's timeline.</summary>
 internal static class ToolEvents
 {
     public const string ApprovalAsked = "approval.asked";
@@ -9,7 +9,4 @@ internal static class ToolEvents
 
     /// <summary>Something was done, or was not.</summary>
     public const string ActionEnded = "action.ended";
-
-    /// <summary>Work: nobody decided in time.</summary>
-    public const string ExpireApproval = "tools.expire_approval";
 }

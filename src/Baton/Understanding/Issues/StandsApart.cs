@@ -37,6 +37,8 @@ internal static class StandsApart
         "es|das|dies|diese|dieser|dieses|sie|ihn|ihm|dabei|davon|dazu", "il|elle|ils|elles|cela|ceci|ca", "esto|eso|ese|esa",
         "este|esta|isso|isto|ele|ela", "questo|questa|quello|cio", "dit|dat|deze|die|het|daarvan");
 
+    private static readonly PhraseList Onward = new("^ and|und|et|y|e|en", "one|ones", "^ then|there");
+
     public static Standing In(string piece, TicketCategory category)
     {
         var wording = Wording.Of(piece);
@@ -49,8 +51,6 @@ internal static class StandsApart
             return Standing.Within;
         return joint > 0 ? Standing.Announced : Standing.Asks;
     }
-
-    private static readonly PhraseList Onward = new("^ and|und|et|y|e|en", "one|ones", "^ then|there");
 
     /// <summary>Goes on with what was said before: "And how long does the old one work?" means nothing by itself.</summary>
     public static bool AsksOn(string text)
